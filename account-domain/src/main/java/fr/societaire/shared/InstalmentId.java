@@ -1,0 +1,30 @@
+package fr.societaire.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+/**
+ * Identifies one instalment of a premium (<em>échéance</em>): the insurer's own reference, unique in the whole
+ * portfolio, for example {@code AUT00012001-2026-12}. 4 to 40 letters, digits and dashes; anything else is an
+ * {@link IllegalArgumentException}.
+ */
+@Embeddable
+public record InstalmentId(@Column(name = "instalment_id") String value)
+        implements Serializable, Comparable<InstalmentId> {
+    public InstalmentId {
+        if (value == null || !value.matches("[0-9A-Za-z-]{4,40}")) {
+            throw new IllegalArgumentException("not an instalment reference");
+        }
+    }
+
+    @Override
+    public int compareTo(InstalmentId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.societaire.platform;
+
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+
+/** The member who is signed in, as the container knows him. */
+@RequestScoped
+public class CurrentMember {
+    @Inject
+    SecurityContext security;
+
+    /** The caller's number; refused as {@link Refusal#NOT_FOUND} when nobody is signed in. */
+    public MemberNumber number() {
+        return ifSignedIn().orElseThrow(Refusal.NOT_FOUND::toException);
+    }
+
+    public Optional<MemberNumber> ifSignedIn() {
+        Principal caller = security.getCallerPrincipal();
+        return Optional.ofNullable(caller).map(Principal::getName).map(MemberNumber::new);
+    }
+}
