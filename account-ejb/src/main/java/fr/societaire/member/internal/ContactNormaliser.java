@@ -1,0 +1,47 @@
+package fr.societaire.member.internal;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The one written form of an e-mail address and of a telephone number. */
+public final class ContactNormaliser {
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+    /** Lower case and no blank around; empty when it has not the shape of an address. */
+    public static Optional<String> email(String written) {
+        String address = written.strip().toLowerCase(Locale.ROOT);
+        return EMAIL.matcher(address).matches() ? Optional.of(address) : Optional.empty();
+    }
+
+    /** E.164, a number without prefix being French; empty when it cannot be a telephone number. */
+    public static Optional<String> phone(String written) {
+        return parsed(written).map(number -> PHONES.format(number, PhoneNumberFormat.E164));
+    }
+
+    /** Whether a message can be sent there. */
+    public static boolean isMobile(String e164) {
+        return parsed(e164)
+                .map(PHONES::getNumberType)
+                .filter(type -> switch (type) {
+                    case MOBILE, FIXED_LINE_OR_MOBILE -> true;
+                    default -> false;
+                })
+                .isPresent();
+    }
+
+    private static Optional<PhoneNumber> parsed(String written) {
+        try {
+            return Optional.of(PHONES.parse(written, "FR")).filter(PHONES::isPossibleNumber);
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private ContactNormaliser() {}
+}
