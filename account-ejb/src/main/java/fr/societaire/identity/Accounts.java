@@ -79,7 +79,12 @@ public class Accounts {
 
     /** When the member last completed a sign-in; empty when he never did. */
     public Optional<Instant> lastSignIn(MemberNumber member) {
-        return sessions.lastOpened(member);
+        return sessions.opened(member, 1).stream().findFirst();
+    }
+
+    /** The sign-in before the last: what a member who is in compares with his memory. Empty at his first. */
+    public Optional<Instant> previousSignIn(MemberNumber member) {
+        return sessions.opened(member, 2).stream().skip(1).findFirst();
     }
 
     private PasswordOutcome accepting(MemberNumber member, String newPassword, Consumer<PasswordHash> store) {

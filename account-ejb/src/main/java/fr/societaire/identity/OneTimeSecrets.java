@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -98,6 +99,11 @@ public class OneTimeSecrets {
     /** Kills whatever is live for this purpose and subject: its reason to be is gone (a password was changed). */
     public void revoke(SecretPurpose purpose, SecretSubject subject) {
         rows.supersedeAll(purpose, digests.ofSubject(subject), clock.instant());
+    }
+
+    /** When the secrets since {@code since} that were never used were issued, newest first: for limits on sending. */
+    public List<Instant> unusedSince(SecretPurpose purpose, SecretSubject subject, Instant since) {
+        return rows.unusedSince(purpose, digests.ofSubject(subject), since);
     }
 
     private IssuedSecret issue(UUID id, SecretPurpose purpose, SecretSubject subject, String value, String digest) {

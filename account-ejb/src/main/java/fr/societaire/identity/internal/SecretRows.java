@@ -3,6 +3,7 @@ package fr.societaire.identity.internal;
 import fr.societaire.identity.SecretPurpose;
 import fr.societaire.identity.domain.OneTimeSecret;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,9 @@ public class SecretRows {
 
     @PersistenceContext(unitName = "account")
     EntityManager em;
+
+    @Inject
+    Turns turns;
 
     /** The codes of the last day, newest first, locked. */
     public List<OneTimeSecret> lockRecent(SecretPurpose purpose, String subject, Instant now) {
@@ -71,7 +75,7 @@ public class SecretRows {
     }
 
     public void supersedeAll(SecretPurpose purpose, String subject, Instant now) {
-        takeTurn(purpose.name() + subject);
+        turns.take(purpose.name() + subject);
         em.createQuery("""
                         select s from OneTimeSecret s
                         where s.purpose = :purpose and s.subject = :subject and s.usedAt is null and s.supersededAt is null""", OneTimeSecret.class)
@@ -83,11 +87,16 @@ public class SecretRows {
         em.flush();
     }
 
-    /** A lock on the name, held to the end of the transaction: there is no row yet to lock for a first secret. */
-    private void takeTurn(String name) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, name)
-                .getSingleResult();
+    /** When the codes since then that nobody used were sent, newest first. */
+    public List<Instant> unusedSince(SecretPurpose purpose, String subject, Instant since) {
+        return em.createQuery("""
+                        select s.issuedAt from OneTimeSecret s
+                        where s.purpose = :purpose and s.subject = :subject and s.issuedAt > :since and s.usedAt is null
+                        order by s.issuedAt desc""", Instant.class)
+                .setParameter("purpose", purpose.name())
+                .setParameter("subject", subject)
+                .setParameter("since", since)
+                .getResultList();
     }
 
     private TypedQuery<OneTimeSecret> recent(String purpose, String subject, Instant since) {
