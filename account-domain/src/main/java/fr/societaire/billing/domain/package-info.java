@@ -1,0 +1,2 @@
+/** What a member owes and has paid: the instalments of the premiums. */
+package fr.societaire.billing.domain;

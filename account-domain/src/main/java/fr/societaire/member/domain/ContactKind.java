@@ -1,0 +1,8 @@
+package fr.societaire.member.domain;
+
+/** The kinds of contact details an insurer holds. */
+public enum ContactKind {
+    EMAIL,
+    MOBILE,
+    LANDLINE
+}

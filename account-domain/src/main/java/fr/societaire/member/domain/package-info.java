@@ -1,0 +1,2 @@
+/** Who a member is and how he may be reached. */
+package fr.societaire.member.domain;

@@ -1,0 +1,12 @@
+package fr.societaire.payment.domain;
+
+import java.io.Serializable;
+
+/**
+ * What the processor says of the money it took.
+ *
+ * @param reference the processor's reference of the charge
+ * @param card brand and last four digits as printed on receipts, for example {@code Visa ···· 4242}; nothing more of the
+ *     card is ever known here
+ */
+public record CapturedCharge(String reference, String card) implements Serializable {}

@@ -1,0 +1,22 @@
+package fr.societaire.payment.domain;
+
+/** What happened to a payment, as its journal keeps it. */
+public enum JournalNote {
+    CLAIMED,
+    PAGE_OPENED,
+    PAGE_NOT_OPENED,
+    BANK_ASKED_THE_HOLDER,
+    BANK_REFUSED,
+    BANK_STILL_CHECKING,
+    PAGE_OPEN_AGAIN,
+    CAPTURED,
+    PAGE_CLOSED,
+    /** Paid, but not what was asked: amount, currency or reference differ. A person must look. */
+    NOT_AS_ASKED,
+    /** Paid, after the processor had said that its page was closed. A person must look. */
+    PAID_AFTER_CLOSE;
+
+    public boolean needsAPerson() {
+        return this == NOT_AS_ASKED || this == PAID_AFTER_CLOSE;
+    }
+}

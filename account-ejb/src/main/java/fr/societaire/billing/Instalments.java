@@ -1,0 +1,69 @@
+package fr.societaire.billing;
+
+import fr.societaire.billing.internal.InstalmentShelf;
+import fr.societaire.platform.ClockProducer;
+import fr.societaire.shared.ContractNumber;
+import fr.societaire.shared.InstalmentId;
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.PaymentId;
+import fr.societaire.shared.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** What a member owes and has paid. Every question carries the member: another's instalment does not exist. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class Instalments {
+    /** What the page of payments looks back on. */
+    public static final Period HISTORY = Period.ofMonths(24);
+
+    private static final int PAGE_SIZE = 12;
+
+    @Inject
+    InstalmentShelf shelf;
+
+    @Inject
+    InstantSource clock;
+
+    /** Owed, oldest due day first, at most 24. */
+    public List<InstalmentView> owed(MemberNumber member) {
+        return shelf.owed(member, 24);
+    }
+
+    /** The one to pay first: the oldest late one, else the next to come. */
+    public Optional<InstalmentView> nextOf(MemberNumber member) {
+        return shelf.owed(member, 1).stream().findFirst();
+    }
+
+    public Optional<InstalmentView> nextOf(MemberNumber member, ContractNumber contract) {
+        return shelf.owedOf(member, contract).stream().findFirst();
+    }
+
+    public Optional<InstalmentView> ofMember(MemberNumber member, InstalmentId id) {
+        return shelf.ofMember(member, id);
+    }
+
+    /**
+     * Paid during the last 24 months, newest first, 12 a page.
+     *
+     * @param page the first is 1; a smaller number means the first
+     */
+    public InstalmentPage history(MemberNumber member, int page) {
+        int wanted = Math.max(1, page);
+        var since = clock.instant().atZone(ClockProducer.PARIS).minus(HISTORY).toInstant();
+        var rows = shelf.paidSince(member, since, (wanted - 1) * PAGE_SIZE, PAGE_SIZE + 1);
+        return new InstalmentPage(rows.subList(0, Math.min(PAGE_SIZE, rows.size())), wanted, rows.size() > PAGE_SIZE);
+    }
+
+    /** What a card payment has settled. Open to the settlement itself, during which nobody may be signed in. */
+    @PermitAll
+    public Optional<InstalmentView> settledBy(MemberNumber member, PaymentId payment) {
+        return shelf.settledBy(member, payment);
+    }
+}

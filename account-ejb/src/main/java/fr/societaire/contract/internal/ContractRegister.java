@@ -1,0 +1,85 @@
+package fr.societaire.contract.internal;
+
+import fr.societaire.contract.ContractCard;
+import fr.societaire.contract.ContractDetail;
+import fr.societaire.contract.ContractPage;
+import fr.societaire.contract.domain.ContractLine;
+import fr.societaire.contract.domain.InsuredPremises;
+import fr.societaire.contract.domain.InsuredVehicle;
+import fr.societaire.shared.ContractNumber;
+import fr.societaire.shared.MemberNumber;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The contracts on file. Whoever asks for a contract also says whose it must be. */
+@Dependent
+public class ContractRegister {
+    private static final String CARD = "select new fr.societaire.contract.ContractCard(c.number.value, c.kind,"
+            + " c.productName, c.insured, c.status, c.startsOn, c.renewsOn, c.endsOn, c.premiumCents, c.frequency, c.asOf)";
+
+    @PersistenceContext(unitName = "account")
+    EntityManager em;
+
+    public List<ContractCard> cards(MemberNumber member, int first, int count) {
+        return em.createQuery(
+                        CARD + " from Contract c where c.member.value = :member order by c.listRank, c.number.value",
+                        ContractCard.class)
+                .setParameter("member", member.value())
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    public ContractPage page(MemberNumber member, int wanted) {
+        long total = em.createQuery("select count(c) from Contract c where c.member.value = :member", Long.class)
+                .setParameter("member", member.value())
+                .getSingleResult();
+        int pages = (int) Math.max(1, (total + ContractPage.SIZE - 1) / ContractPage.SIZE);
+        int page = Math.clamp(wanted, 1, pages);
+        return new ContractPage(cards(member, (page - 1) * ContractPage.SIZE, ContractPage.SIZE), page, pages, total);
+    }
+
+    public Optional<ContractDetail> detail(MemberNumber member, ContractNumber number) {
+        return em.createQuery(
+                        CARD + ", v, p from Contract c"
+                                + " left join InsuredVehicle v on v.contract.value = c.number.value"
+                                + " left join InsuredPremises p on p.contract.value = c.number.value"
+                                + " where c.number.value = :number and c.member.value = :member",
+                        Object[].class)
+                .setParameter("number", number.value())
+                .setParameter("member", member.value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> DetailReading.of(
+                        (ContractCard) row[0], (InsuredVehicle) row[1], (InsuredPremises) row[2], lines(number)));
+    }
+
+    private List<ContractLine> lines(ContractNumber number) {
+        return em.createQuery(
+                        "select l from ContractLine l where l.key.contract.value = :number order by l.key.position",
+                        ContractLine.class)
+                .setParameter("number", number.value())
+                .getResultList();
+    }
+
+    public Map<ContractNumber, MemberNumber> owners(Collection<ContractNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select c.number.value, c.member.value from Contract c where c.number.value in :numbers",
+                        Object[].class)
+                .setParameter(
+                        "numbers",
+                        numbers.stream().map(ContractNumber::value).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new ContractNumber((String) row[0]), row -> new MemberNumber((String) row[1])));
+    }
+}

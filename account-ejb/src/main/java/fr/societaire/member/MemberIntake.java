@@ -1,0 +1,23 @@
+package fr.societaire.member;
+
+import fr.societaire.member.internal.MemberUpsert;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Takes members in from the insurer's portfolio, many at a time. Idempotent: a member already known is brought up to
+ * date, his contacts are replaced. Called by the import only, which has checked who asked for it.
+ */
+@Stateless
+@PermitAll
+public class MemberIntake {
+    @Inject
+    MemberUpsert upsert;
+
+    /** Takes the members in; the last record of a number wins. */
+    public void accept(List<MemberRecord> members) {
+        upsert.all(members);
+    }
+}

@@ -1,0 +1,43 @@
+package fr.societaire.member;
+
+import fr.societaire.member.internal.MemberRegister;
+import fr.societaire.shared.MemberNumber;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who the members are. Open to callers who are nobody yet: recovery and first connection ask before a sign-in. */
+@Stateless
+@PermitAll
+public class Members {
+    @Inject
+    MemberRegister register;
+
+    public Optional<MemberIdentity> of(MemberNumber number) {
+        return register.find(number).map(MemberRegister::identity);
+    }
+
+    /**
+     * The member, if birth date and postcode are his. The three facts are judged together: nothing tells an unknown
+     * number from a wrong date.
+     */
+    public Optional<MemberIdentity> matching(MemberNumber number, LocalDate birthDate, String postcode) {
+        return register.find(number)
+                .filter(member -> member.isKnownBy(birthDate, postcode))
+                .map(MemberRegister::identity);
+    }
+
+    /** Those of the numbers that are members'. One query. */
+    public Set<MemberNumber> known(Collection<MemberNumber> numbers) {
+        return register.known(numbers);
+    }
+
+    /** Whether there is no member at all: the portal has never been fed. */
+    public boolean none() {
+        return register.isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package fr.societaire.member.internal;
+
+import fr.societaire.member.ContactChannel;
+import fr.societaire.member.ContactPoint;
+import fr.societaire.member.MemberIdentity;
+import fr.societaire.member.domain.ContactKind;
+import fr.societaire.member.domain.Member;
+import fr.societaire.shared.MemberNumber;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The members on file. */
+@Dependent
+public class MemberRegister {
+    @PersistenceContext(unitName = "account")
+    EntityManager em;
+
+    public Optional<Member> find(MemberNumber number) {
+        return Optional.ofNullable(em.find(Member.class, number));
+    }
+
+    /** Channels by which a code can be sent, the preferred first, the order being stable. */
+    public List<ContactPoint> contacts(MemberNumber member) {
+        return em.createQuery(
+                        "select d.key.kind, d.key.value, d.verified from ContactDetail d"
+                                + " where d.key.member.value = :member and d.key.kind <> :landline"
+                                + " order by d.primary desc, d.key.kind, d.key.value",
+                        Object[].class)
+                .setParameter("member", member.value())
+                .setParameter("landline", ContactKind.LANDLINE)
+                .getResultStream()
+                .map(row -> new ContactPoint(
+                        ContactChannel.valueOf(((ContactKind) row[0]).name()), (String) row[1], (Boolean) row[2]))
+                .toList();
+    }
+
+    public Set<MemberNumber> known(Collection<MemberNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery("select m.number.value from Member m where m.number.value in :numbers", String.class)
+                .setParameter(
+                        "numbers",
+                        numbers.stream().map(MemberNumber::value).distinct().toList())
+                .getResultStream()
+                .map(MemberNumber::new)
+                .collect(Collectors.toSet());
+    }
+
+    public boolean isEmpty() {
+        return em.createQuery("select m.number.value from Member m", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public static MemberIdentity identity(Member member) {
+        return new MemberIdentity(
+                member.number(),
+                member.title().orElse(null),
+                member.firstName(),
+                member.lastName(),
+                member.birthName().orElse(null),
+                member.bornOn(),
+                member.birthPlace().orElse(null),
+                member.address(),
+                member.memberSince().orElse(null));
+    }
+}

@@ -1,0 +1,95 @@
+package fr.societaire.member.internal;
+
+import fr.societaire.member.MemberRecord;
+import fr.societaire.platform.BulkRows;
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.PostalAddress;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Writes members and their contacts, three statements for any number of them. */
+@Dependent
+public class MemberUpsert {
+    private static final PostalAddress NOWHERE = new PostalAddress(null, null, null, null, null);
+
+    @Resource(lookup = "jdbc/account")
+    DataSource dataSource;
+
+    public void all(List<MemberRecord> members) {
+        Map<MemberNumber, MemberRecord> last = new LinkedHashMap<>();
+        members.forEach(member -> last.put(member.number(), member));
+        try (Connection connection = dataSource.getConnection()) {
+            identities(connection, last.values());
+            contacts(connection, last.values());
+        } catch (SQLException e) {
+            throw new IllegalStateException("members could not be written", e);
+        }
+    }
+
+    private static void identities(Connection connection, Collection<MemberRecord> members) throws SQLException {
+        var rows = new BulkRows(
+                "member_number text",
+                "title text",
+                "first_name text",
+                "last_name text",
+                "birth_name text",
+                "born_on date",
+                "birth_place text",
+                "street text",
+                "address_complement text",
+                "postcode text",
+                "city text",
+                "country text",
+                "member_since date");
+        for (MemberRecord m : members) {
+            PostalAddress a = m.address() == null ? NOWHERE : m.address();
+            rows.add(
+                    m.number(),
+                    m.title(),
+                    m.firstName(),
+                    m.lastName(),
+                    m.birthName(),
+                    m.bornOn(),
+                    m.birthPlace(),
+                    a.street(),
+                    a.complement(),
+                    a.postcode(),
+                    a.city(),
+                    a.country(),
+                    m.memberSince());
+        }
+        rows.run(connection, """
+                insert into member (member_number, title, first_name, last_name, birth_name, born_on, birth_place,
+                                    street, address_complement, postcode, city, country, member_since)
+                select * from {rows}
+                on conflict (member_number) do update set
+                  title = excluded.title, first_name = excluded.first_name, last_name = excluded.last_name,
+                  birth_name = excluded.birth_name, born_on = excluded.born_on, birth_place = excluded.birth_place,
+                  street = excluded.street, address_complement = excluded.address_complement,
+                  postcode = excluded.postcode, city = excluded.city, country = excluded.country,
+                  member_since = excluded.member_since""");
+    }
+
+    private static void contacts(Connection connection, Collection<MemberRecord> members) throws SQLException {
+        var owners = new BulkRows("member_number text");
+        var rows = new BulkRows(
+                "member_number text", "kind text", "contact_value text", "verified boolean", "is_primary boolean");
+        for (MemberRecord member : members) {
+            owners.add(member.number());
+            for (MemberRecord.Contact c : member.contacts()) {
+                rows.add(member.number(), c.kind(), c.value(), c.verified(), c.primary());
+            }
+        }
+        owners.run(connection, "delete from contact_point where member_number in (select member_number from {rows})");
+        rows.run(connection, """
+                insert into contact_point (member_number, kind, contact_value, verified, is_primary)
+                select * from {rows} on conflict do nothing""");
+    }
+}

@@ -1,0 +1,7 @@
+package fr.societaire.notification;
+
+/** The two ways to reach a member. */
+public enum Channel {
+    EMAIL,
+    SMS
+}

@@ -1,0 +1,76 @@
+package fr.societaire.platform;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Many rows given to PostgreSQL in one statement, as one array per column: {@code insert into member (…) select … from
+ * {rows} on conflict … do update …}. One round trip and one plan, however many rows.
+ */
+public final class BulkRows {
+    private static final String PLACE = "{rows}";
+
+    private final List<String> names = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
+    private final List<List<String>> columns = new ArrayList<>();
+
+    /** @param columns each a name and a PostgreSQL type: {@code "born_on date"} */
+    public BulkRows(String... columns) {
+        for (String column : columns) {
+            int blank = column.indexOf(' ');
+            names.add(column.substring(0, blank));
+            types.add(column.substring(blank + 1));
+            this.columns.add(new ArrayList<>());
+        }
+    }
+
+    /** One row, in the order of the columns. Every value is written as PostgreSQL reads it; {@code null} is null. */
+    public BulkRows add(Object... row) {
+        if (row.length != columns.size()) {
+            throw new IllegalArgumentException(row.length + " values for columns " + names);
+        }
+        for (int i = 0; i < row.length; i++) {
+            columns.get(i).add(row[i] == null ? null : row[i].toString());
+        }
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return columns.getFirst().isEmpty();
+    }
+
+    /**
+     * Runs the statement on all rows; nothing is sent when there is none.
+     *
+     * @param sql where {@code {rows}} stands for the table {@code r} of the rows
+     * @return rows touched
+     */
+    public int run(Connection connection, String sql) throws SQLException {
+        if (isEmpty()) {
+            return 0;
+        }
+        List<Array> arrays = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql.replace(PLACE, table()))) {
+            for (int i = 0; i < columns.size(); i++) {
+                arrays.add(connection.createArrayOf(types.get(i), columns.get(i).toArray(String[]::new)));
+                statement.setArray(i + 1, arrays.get(i));
+            }
+            return statement.executeUpdate();
+        } finally {
+            for (Array array : arrays) {
+                array.free();
+            }
+        }
+    }
+
+    private String table() {
+        String parameters =
+                types.stream().map(type -> "?::" + type + "[]").collect(Collectors.joining(", ", "unnest(", ")"));
+        return parameters + " as r(" + String.join(", ", names) + ")";
+    }
+}

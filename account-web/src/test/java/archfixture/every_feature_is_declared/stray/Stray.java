@@ -1,0 +1,4 @@
+package archfixture.every_feature_is_declared.stray;
+
+/** Its package declares no feature. */
+public class Stray {}

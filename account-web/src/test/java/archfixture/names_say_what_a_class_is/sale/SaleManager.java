@@ -1,0 +1,3 @@
+package archfixture.names_say_what_a_class_is.sale;
+
+public class SaleManager {}

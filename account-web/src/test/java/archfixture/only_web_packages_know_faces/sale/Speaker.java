@@ -1,0 +1,7 @@
+package archfixture.only_web_packages_know_faces.sale;
+
+import jakarta.faces.context.FacesContext;
+
+public class Speaker {
+    FacesContext faces;
+}
