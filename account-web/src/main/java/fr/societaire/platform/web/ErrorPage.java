@@ -1,0 +1,71 @@
+package fr.societaire.platform.web;
+
+import fr.societaire.platform.Brand;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The error page: {@code WEB-INF/error.html} with its {@code {names}} filled in, looking like the public pages. */
+@ApplicationScoped
+public class ErrorPage {
+    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+
+    @Inject
+    ServletContext servlets;
+
+    @Inject
+    Brand brand;
+
+    @Inject
+    Assets assets;
+
+    private String template;
+
+    @PostConstruct
+    void read() {
+        try (InputStream in = servlets.getResourceAsStream("/WEB-INF/error.html")) {
+            template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String render(ErrorText text, String supportCode, boolean signedIn) {
+        String support = supportCode == null
+                ? ""
+                : "<p class=\"alert-code\">Code d’assistance : <strong class=\"mono\">" + supportCode + "</strong></p>";
+        return fill(
+                template,
+                Map.of(
+                        "title", escaped(text.title()),
+                        "detail", escaped(text.detail()),
+                        "support", support,
+                        "home", signedIn ? "/espace" : "/",
+                        "homelabel", signedIn ? "Revenir à mon espace" : "Revenir à l’accueil",
+                        "brand", escaped(brand.getName()),
+                        "phone", escaped(brand.getPhone()),
+                        "dialled", escaped(brand.getDialledPhone()),
+                        "hours", escaped(brand.getHours()),
+                        "assets", "/assets/" + assets.getVersion()));
+    }
+
+    private static String fill(String template, Map<String, String> values) {
+        Matcher names = NAME.matcher(template);
+        return names.replaceAll(name -> Matcher.quoteReplacement(values.get(name.group(1))));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

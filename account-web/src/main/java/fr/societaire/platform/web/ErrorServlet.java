@@ -1,0 +1,51 @@
+package fr.societaire.platform.web;
+
+import fr.societaire.shared.Refusal;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Shows what went wrong, outside Faces (an error page that is a Faces page nests a second lifecycle in the first). A
+ * breakdown gets a support code, the same on the page and in the log; the log holds the cause, the page never does.
+ */
+@WebServlet(ErrorServlet.PATH)
+public class ErrorServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    static final String PATH = "/erreur";
+    private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
+
+    @Inject
+    transient ErrorPage page;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        ErrorText text = ErrorText.of(status, (Refusal) request.getAttribute(Refusals.ATTRIBUTE));
+        String code = status >= 500 ? incident(request) : null;
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(page.render(text, code, request.getUserPrincipal() != null));
+    }
+
+    private static String incident(HttpServletRequest request) {
+        String code = SupportCode.fresh();
+        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.log(
+                Level.SEVERE,
+                "PORTAL-500 Incident " + code + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                thrown);
+        return code;
+    }
+}

@@ -1,0 +1,41 @@
+package fr.societaire.platform.web;
+
+import fr.societaire.shared.Refusal;
+import java.util.Locale;
+
+/** What the error page says, by what went wrong: its sentences are {@code error.<name>.title} and {@code .detail}. */
+enum ErrorText {
+    FORBIDDEN,
+    NOT_FOUND,
+    STALE,
+    NOT_ALLOWED,
+    METHOD,
+    MISDIRECTED,
+    BUSY,
+    BROKEN;
+
+    static ErrorText of(int status, Refusal refusal) {
+        if (refusal != null) {
+            return valueOf(refusal.name());
+        }
+        return switch (status) {
+            case 403, 400 -> FORBIDDEN;
+            case 405 -> METHOD;
+            case 421 -> MISDIRECTED;
+            case 429, 503 -> BUSY;
+            default -> status >= 500 ? BROKEN : NOT_FOUND;
+        };
+    }
+
+    String title() {
+        return Texts.of(key() + ".title");
+    }
+
+    String detail() {
+        return Texts.of(key() + ".detail");
+    }
+
+    private String key() {
+        return "error." + name().toLowerCase(Locale.ROOT);
+    }
+}

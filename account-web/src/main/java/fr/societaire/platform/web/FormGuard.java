@@ -1,0 +1,58 @@
+package fr.societaire.platform.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * Checks the token of every form posted to a page without server state, before anything of the form is read. Also keeps
+ * PrimeFaces from asking its nonce (and with it a session) on every page: {@link ComponentPolicy} gives one to the pages
+ * that have PrimeFaces components.
+ */
+public class FormGuard implements PhaseListener {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        PrimeFacesContext.getCspState(faces).setInitialized(true);
+        UIViewRoot view = faces.getViewRoot();
+        if (faces.isPostback() && view != null && view.isTransient() && !faces.getResponseComplete()) {
+            check(faces, view.getViewId());
+        }
+    }
+
+    private static void check(FacesContext faces, String viewId) {
+        ExternalContext http = faces.getExternalContext();
+        String token = http.getRequestParameterMap().get("csrf");
+        CsrfTokens tokens = CDI.current().select(CsrfTokens.class).get();
+        switch (tokens.judge(token, viewId, http.getRemoteUser())) {
+            case GOOD -> {
+                // The form may go on.
+            }
+            case EXPIRED -> PageExpiry.showAgain(faces);
+            case FORGED -> refuse(faces);
+        }
+    }
+
+    private static void refuse(FacesContext faces) {
+        try {
+            faces.getExternalContext().responseSendError(403, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
