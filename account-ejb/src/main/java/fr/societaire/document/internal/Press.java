@@ -37,7 +37,7 @@ public class Press {
     String publicUrl;
 
     /** A sealed PDF and the code printed on it. */
-    record Printed(byte[] pdf, AttestationCode code) {}
+    public record Printed(byte[] pdf, AttestationCode code) {}
 
     Printed make(Paper paper, Issue issue) {
         return new Printed(seal.seal(print(paper, issue), issue.at()), code(paper, issue));
