@@ -52,7 +52,7 @@ public record MemberRecord(
     /**
      * One way to reach the member.
      *
-     * @param kind of a telephone, corrected from the number itself
+     * @param kind of a telephone, corrected when the number is a landline's
      * @param value as the insurer holds it; kept in lower case, in E.164 form
      * @param primary whether to use it before the others of its kind
      */
@@ -68,7 +68,7 @@ public record MemberRecord(
                 value = ContactNormaliser.phone(value)
                         .orElseThrow(() -> new IllegalArgumentException("contact: not a telephone number"));
                 // A code sent to a landline would be lost.
-                kind = ContactNormaliser.isMobile(value) ? Kind.MOBILE : Kind.LANDLINE;
+                kind = ContactNormaliser.isLandline(value) ? Kind.LANDLINE : kind;
             }
         }
 

@@ -168,7 +168,7 @@ public final class TestDatabase {
                 return method.invoke(plain, arguments);
             }
             Unit unit = Unit.current();
-            return unit == null ? plain.getConnection() : unit.sharedConnection();
+            return StatementLog.listening(unit == null ? plain.getConnection() : unit.sharedConnection());
         });
     }
 

@@ -154,7 +154,9 @@ public class CardPayment {
         return switch (answer) {
             case ProcessorAnswer.Unreachable nothingKnown -> List.of();
             case ProcessorAnswer.Paid paid -> paid(paid, by, now);
-            case ProcessorAnswer.Open open -> stillOpen(open.refusal(), by, now);
+            case ProcessorAnswer.Open open -> stillOpen(JournalNote.BANK_REFUSED, open.refusal(), by, now);
+            case ProcessorAnswer.AtTheBank asked ->
+                stillOpen(JournalNote.BANK_ASKED_THE_HOLDER, CardRefusal.UNANSWERED_CHALLENGE, by, now);
             case ProcessorAnswer.Processing waiting -> unknown(JournalNote.BANK_STILL_CHECKING, null, by, now);
             case ProcessorAnswer.Closed closed -> closed(closed.refusal(), by, now);
         };
@@ -182,7 +184,7 @@ public class CardPayment {
                 && id.value().equals(paid.reference());
     }
 
-    private List<JournalEntry> stillOpen(String word, Witness by, Instant now) {
+    private List<JournalEntry> stillOpen(JournalNote note, String word, Witness by, Instant now) {
         if (status.isFinal()) {
             return List.of();
         }
@@ -192,7 +194,7 @@ public class CardPayment {
         }
         if (word != null && !word.equals(refusalWord)) {
             refusedFor(word);
-            return List.of(entry(by, JournalNote.BANK_REFUSED, word, now));
+            return List.of(entry(by, note, word, now));
         }
         return wasUnknown ? List.of(entry(by, JournalNote.PAGE_OPEN_AGAIN, null, now)) : List.of();
     }

@@ -15,16 +15,27 @@ public enum CardRefusal {
     STOPPED_CARD("PAY-302", "lost_card", "stolen_card", "pickup_card", "restricted_card", "fraudulent"),
     FUNDS("PAY-303", "insufficient_funds"),
     CEILING("PAY-304", "card_velocity_exceeded", "withdrawal_count_limit_exceeded", "approve_with_id"),
-    THREE_DS_NOT_ACTIVE("PAY-305", "authentication_not_available", "card_not_enrolled", "authentication_required"),
+    THREE_DS_NOT_ACTIVE("PAY-305", "authentication_required", "3ds_card_not_enrolled", "3ds_network_not_supported"),
     REMOTE_PAYMENTS_OFF("PAY-306", "transaction_not_allowed", "card_not_supported", "service_not_allowed"),
-    CHALLENGE_REFUSED("PAY-307", "payment_intent_authentication_failure", "authentication_rejected"),
-    CHALLENGE_TIMEOUT("PAY-308", "authentication_timeout", "authentication_abandoned"),
-    NETWORK_CUT("PAY-309", "authentication_interrupted", "protocol_error"),
-    BANK_UNREACHABLE("PAY-310", "issuer_not_available", "processing_error", "try_again_later", "reenter_transaction"),
+    /** The processor adds the reason given by 3-D Secure, see the adapter: {@code 3ds_rejected}. */
+    CHALLENGE_REFUSED("PAY-307", "payment_intent_authentication_failure", "3ds_rejected", "3ds_canceled"),
+    CHALLENGE_TIMEOUT("PAY-308", "3ds_abandoned"),
+    /** The bank asked, and no answer ever came: a lost network, most often. */
+    NETWORK_CUT("PAY-309", CardRefusal.UNANSWERED_CHALLENGE),
+    BANK_UNREACHABLE(
+            "PAY-310",
+            "issuer_not_available",
+            "3ds_protocol_error",
+            "processing_error",
+            "try_again_later",
+            "reenter_transaction"),
     WITHOUT_REASON("PAY-311", "generic_decline", "do_not_honor", "card_declined", "call_issuer"),
     POSSIBLE_DUPLICATE("PAY-312", "duplicate_transaction"),
     /** Not a refusal by the bank: what was typed on the processor's page is wrong. */
     MISTYPED("PAY-313", "incorrect_number", "invalid_number", "incorrect_cvc", "invalid_cvc", "incorrect_pin");
+
+    /** Our own word, the processor having none, for a challenge that was never answered. */
+    static final String UNANSWERED_CHALLENGE = "challenge_unanswered";
 
     private final String code;
     private final Set<String> words;

@@ -5,6 +5,7 @@ public enum JournalNote {
     CLAIMED,
     PAGE_OPENED,
     PAGE_NOT_OPENED,
+    BANK_ASKED_THE_HOLDER,
     BANK_REFUSED,
     BANK_STILL_CHECKING,
     PAGE_OPEN_AGAIN,

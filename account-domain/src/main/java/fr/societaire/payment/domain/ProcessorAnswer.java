@@ -19,6 +19,9 @@ public sealed interface ProcessorAnswer {
      */
     record Open(String refusal) implements ProcessorAnswer {}
 
+    /** The page is open and the holder's bank has asked him to prove who he is: he has not answered, or cannot. */
+    record AtTheBank() implements ProcessorAnswer {}
+
     /** The bank has not answered the processor yet. */
     record Processing() implements ProcessorAnswer {}
 

@@ -3,6 +3,7 @@ package fr.societaire.member.internal;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,14 +25,17 @@ public final class ContactNormaliser {
         return parsed(written).map(number -> PHONES.format(number, PhoneNumberFormat.E164));
     }
 
-    /** Whether a message can be sent there. */
-    public static boolean isMobile(String e164) {
+    /**
+     * Whether the number is one of a line at home, to which no message can be sent. French ones are told by their first
+     * digit, because the ranges reserved for fiction are in no directory of ranges.
+     */
+    public static boolean isLandline(String e164) {
+        if (e164.startsWith("+33")) {
+            return e164.charAt(3) != '6' && e164.charAt(3) != '7';
+        }
         return parsed(e164)
                 .map(PHONES::getNumberType)
-                .filter(type -> switch (type) {
-                    case MOBILE, FIXED_LINE_OR_MOBILE -> true;
-                    default -> false;
-                })
+                .filter(PhoneNumberType.FIXED_LINE::equals)
                 .isPresent();
     }
 

@@ -43,7 +43,7 @@ public class Deliverer {
             return;
         } catch (RuntimeException bug) {
             // One message that breaks the sender must not stop those behind it.
-            record(claimed, new OperatorFailure(Kind.DEFERRED, bug.getClass().getName(), bug));
+            record(claimed, new OperatorFailure(Kind.DEFERRED, whereItBroke(bug), null));
             return;
         }
         ledger.sent(claimed, operatorId);
@@ -72,10 +72,14 @@ public class Deliverer {
         }
     }
 
-    /** Class names only below the first line: what an operator answers may quote the address it was given. */
+    /** Never the message of the cause: what an operator answers may quote the address it was given. */
     private static String reasons(OperatorFailure failure) {
         Throwable cause = failure.getCause();
         return failure.getMessage()
                 + (cause == null ? "" : " (" + cause.getClass().getName() + ")");
+    }
+
+    private static String whereItBroke(RuntimeException bug) {
+        return bug.getClass().getName() + " at " + bug.getStackTrace()[0];
     }
 }

@@ -1,0 +1,130 @@
+package fr.societaire.identity;
+
+import fr.societaire.identity.domain.Account;
+import fr.societaire.identity.domain.Identifier;
+import fr.societaire.identity.domain.PasswordHash;
+import fr.societaire.identity.internal.AccountRegister;
+import fr.societaire.identity.internal.PasswordHashing;
+import fr.societaire.identity.internal.SessionRows;
+import fr.societaire.identity.internal.SignInNames;
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Refusal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The accounts, for the features that prove who somebody is before there is a sign-in: first connection and lost
+ * password. They join the caller's transaction. The caller has the proof; it is not asked again here.
+ */
+@Stateless
+@PermitAll
+public class Accounts {
+    private static final PasswordRuleView DIFFERENT =
+            new PasswordRuleView("DIFFERENT", "différent du mot de passe actuel", false);
+
+    @Inject
+    SignInNames names;
+
+    @Inject
+    AccountRegister register;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    SessionRows sessions;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Event<PasswordChanged> changed;
+
+    /** Whom a typed name leads to; one look-up of one shape, whoever it is. Empty when nobody, or more than one. */
+    public Optional<NamedMember> named(String typed) {
+        return names.find(typed)
+                .map(holder ->
+                        new NamedMember(holder.member(), holder.password().isPresent()));
+    }
+
+    /** What was typed, in the one form in which names are compared. */
+    public String normalForm(String typed) {
+        return Identifier.normalise(typed);
+    }
+
+    /** Whether the member has ever had a password. */
+    public boolean exists(MemberNumber member) {
+        return register.find(member).isPresent();
+    }
+
+    /**
+     * Opens the account of a member who has none, with the names he may sign in with.
+     *
+     * @throws fr.societaire.shared.BusinessRefusal {@link Refusal#STALE} when he has one
+     */
+    public PasswordOutcome createAccount(MemberNumber member, String newPassword) {
+        if (exists(member)) {
+            throw Refusal.STALE.toException();
+        }
+        return accepting(member, newPassword, hash -> register.open(member, hash, clock.instant()));
+    }
+
+    /**
+     * Replaces the password and ends every session of the member. Refuses the password he has already.
+     *
+     * @throws fr.societaire.shared.BusinessRefusal {@link Refusal#NOT_FOUND} when he has no account
+     */
+    public PasswordOutcome changePassword(MemberNumber member, String newPassword, PasswordChangeCause cause) {
+        Account account = register.find(member).orElseThrow(Refusal.NOT_FOUND::toException);
+        return switch (hashing.compare(Optional.of(account.password()), newPassword)) {
+            case BUSY -> new PasswordOutcome.Busy();
+            case SAME -> new PasswordOutcome.Refused(withDifferent(member, newPassword));
+            case DIFFERENT -> accepting(member, newPassword, hash -> replace(account, hash, cause));
+        };
+    }
+
+    /** When the member last completed a sign-in; empty when he never did. */
+    public Optional<Instant> lastSignIn(MemberNumber member) {
+        return sessions.opened(member, 1).stream().findFirst();
+    }
+
+    /** The sign-in before the last: what a member who is in compares with his memory. Empty at his first. */
+    public Optional<Instant> previousSignIn(MemberNumber member) {
+        return sessions.opened(member, 2).stream().skip(1).findFirst();
+    }
+
+    private PasswordOutcome accepting(MemberNumber member, String newPassword, Consumer<PasswordHash> store) {
+        PasswordReview review = passwords.review(member, newPassword);
+        if (!review.acceptable()) {
+            return new PasswordOutcome.Refused(review.rules());
+        }
+        Optional<PasswordHash> hash = hashing.hash(newPassword);
+        hash.ifPresent(store);
+        return hash.isPresent() ? new PasswordOutcome.Accepted() : new PasswordOutcome.Busy();
+    }
+
+    private void replace(Account account, PasswordHash hash, PasswordChangeCause cause) {
+        Instant now = clock.instant();
+        account.changePassword(hash, now);
+        sessions.revokeAllOf(account.member(), Optional.empty(), now);
+        changed.fire(new PasswordChanged(account.member(), cause, now));
+    }
+
+    private List<PasswordRuleView> withDifferent(MemberNumber member, String newPassword) {
+        List<PasswordRuleView> rules =
+                new ArrayList<>(passwords.review(member, newPassword).rules());
+        rules.add(DIFFERENT);
+        return rules;
+    }
+}

@@ -1,0 +1,24 @@
+package fr.societaire.identity;
+
+import fr.societaire.member.ContactChannel;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The page where a code is awaited.
+ *
+ * @param channel where the last code went
+ * @param destination the same, masked
+ * @param sentAt when it went
+ * @param resendAllowedAt from when another may be asked for
+ * @param choices every channel on file, the one in use included
+ */
+public record AttemptView(
+        ContactChannel channel, String destination, Instant sentAt, Instant resendAllowedAt, List<Choice> choices) {
+    public AttemptView {
+        choices = List.copyOf(choices);
+    }
+
+    /** A channel a code can be sent to, masked. */
+    public record Choice(ContactChannel channel, String destination) {}
+}

@@ -1,0 +1,81 @@
+package fr.societaire.identity;
+
+import fr.societaire.identity.domain.Whereabouts;
+import fr.societaire.identity.internal.SecretDigests;
+import fr.societaire.identity.internal.SessionRows;
+import fr.societaire.shared.MemberNumber;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The session registry: who is signed in, on whatever server he asks next. A session ends by idleness, by its absolute
+ * end, by its member, by a change of password, or to make room for a newer one; every server knows at the next request.
+ */
+@Stateless
+@PermitAll
+public class Sessions {
+    private static final String KIND = "session";
+
+    @Inject
+    SessionRows rows;
+
+    @Inject
+    SecretDigests digests;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.session.idle")
+    Duration idle;
+
+    @Inject
+    @ConfigProperty(name = "portal.session.longest")
+    Duration longest;
+
+    @Inject
+    @ConfigProperty(name = "portal.session.most-a-member")
+    int mostAMember;
+
+    /** A new session of a member who has just proved {@code factors}; his oldest one ends if he has too many. */
+    public OpenedSession open(MemberNumber member, Set<SignInFactor> factors, SignInOrigin origin) {
+        Instant now = clock.instant();
+        String token = digests.freshToken();
+        Instant endsAt = now.plus(longest);
+        rows.makeRoom(member, mostAMember, now.minus(idle), now);
+        var place = Whereabouts.of(origin.userAgent(), origin.address());
+        rows.insert(digest(token), member, factors, place, now, endsAt);
+        return new OpenedSession(token, member, endsAt);
+    }
+
+    /** The session of this token, if it lives, in one statement. Being asked for keeps it from idling. */
+    public Optional<ResumedSession> resume(String token) {
+        return rows.resume(digest(token), idle, clock.instant(), SessionRows.PRECISION);
+    }
+
+    /** The same at the member's own wish: written at once, so that the time he is told is exact. */
+    public Optional<ResumedSession> extend(String token) {
+        return rows.resume(digest(token), idle, clock.instant(), Duration.ZERO);
+    }
+
+    /** Ends the session. What has ended stays so. */
+    public void revoke(String token) {
+        rows.revoke(digest(token), clock.instant());
+    }
+
+    /** Ends every session of the member but the one to keep; returns how many ended. */
+    public int revokeAllOf(MemberNumber member, Optional<String> keptToken) {
+        return rows.revokeAllOf(member, keptToken.map(this::digest), clock.instant());
+    }
+
+    private String digest(String token) {
+        return digests.ofBearer(KIND, token == null ? "" : token);
+    }
+}

@@ -1,0 +1,100 @@
+package fr.societaire.identity.internal;
+
+import fr.societaire.identity.IssuedSecret;
+import fr.societaire.identity.OneTimeSecrets;
+import fr.societaire.identity.SecretPurpose;
+import fr.societaire.identity.SecretSubject;
+import fr.societaire.member.ContactPoint;
+import fr.societaire.member.ContactPoints;
+import fr.societaire.notification.Letter;
+import fr.societaire.notification.MailTemplate;
+import fr.societaire.notification.Message;
+import fr.societaire.notification.Outbox;
+import fr.societaire.notification.SmsMessage;
+import fr.societaire.platform.ClockProducer;
+import fr.societaire.shared.MemberNumber;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes a sign-in code and posts it to one channel of the member, in the caller's transaction. */
+@Dependent
+public class CodeDispatch {
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH).withZone(ClockProducer.PARIS);
+
+    @Inject
+    OneTimeSecrets secrets;
+
+    @Inject
+    ContactPoints contacts;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailTemplate mails;
+
+    @Inject
+    @ConfigProperty(name = "portal.brand.name")
+    String brand;
+
+    @Inject
+    @ConfigProperty(name = "portal.public-url")
+    URI portal;
+
+    /** The channels a code can go to, the preferred first, one of each kind. */
+    public List<ContactPoint> channelsOf(MemberNumber member) {
+        return List.copyOf(contacts.of(member).stream()
+                .collect(Collectors.toMap(
+                        ContactPoint::channel, point -> point, (first, next) -> first, LinkedHashMap::new))
+                .values());
+    }
+
+    public Optional<ContactPoint> destination(MemberNumber member, String channel) {
+        return channelsOf(member).stream()
+                .filter(point -> point.channel().name().equals(channel))
+                .findFirst();
+    }
+
+    public void send(MemberNumber member, ContactPoint to) {
+        IssuedSecret code = secrets.issueCode(SecretPurpose.SIGN_IN_CODE, SecretSubject.of(member));
+        String key = "sign-in-code-" + code.id().value();
+        outbox.post(
+                switch (to.channel()) {
+                    case EMAIL -> email(to.value(), code, key);
+                    case MOBILE -> sms(to.value(), code, key);
+                });
+    }
+
+    private Message email(String to, IssuedSecret code, String key) {
+        Letter letter = Letter.titled("Votre code de connexion")
+                .paragraph("Saisissez ce code sur la page de connexion de votre espace sociétaire :")
+                .code(code.value())
+                .paragraph("Il est valable jusqu'à " + hour(code.expiresAt())
+                        + ", une seule fois. Un code demandé ensuite le remplace.")
+                .paragraph("Ne le communiquez à personne. Si vous n'êtes pas en train de vous connecter, quelqu'un"
+                        + " connaît votre mot de passe : changez-le par « Mot de passe oublié ? ».");
+        return mails.compose(to, "Votre code de connexion à l'espace sociétaire", letter, key);
+    }
+
+    /** The last line lets a telephone fill the code in on our site and on no other. */
+    private Message sms(String to, IssuedSecret code, String key) {
+        String text = brand + " : " + code.value() + " est votre code de connexion, valable jusqu'à "
+                + hour(code.expiresAt()) + ". Ne le communiquez à personne.\n\n@" + portal.getHost() + " #"
+                + code.value();
+        return new SmsMessage(to, text, key);
+    }
+
+    private static String hour(Instant instant) {
+        return HOUR.format(instant);
+    }
+}

@@ -1,0 +1,121 @@
+package fr.societaire.identity.internal;
+
+import fr.societaire.identity.domain.HashParameters;
+import fr.societaire.identity.domain.PasswordHash;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Argon2id (RFC 9106), at most as many at once as there are processors: each takes some 19 MB, and beyond that number a
+ * flood of sign-ins halves the throughput and fills the heap. Who does not get his turn in time is told to try again; he
+ * is never let in or turned away unheard.
+ */
+@ApplicationScoped
+public class PasswordHashing {
+    private static final int SALT_BYTES = 16;
+    private static final int DIGEST_BYTES = 32;
+
+    @Inject
+    @ConfigProperty(name = "portal.password.memory-kib")
+    int memoryKib;
+
+    @Inject
+    @ConfigProperty(name = "portal.password.passes")
+    int passes;
+
+    @Inject
+    @ConfigProperty(name = "portal.password.lanes")
+    int lanes;
+
+    @Inject
+    @ConfigProperty(name = "portal.password.longest-wait")
+    Duration longestWait;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private HashParameters current;
+    private PasswordHash nobodys;
+
+    /** What came of a comparison. */
+    public enum Verdict {
+        SAME,
+        DIFFERENT,
+        /** Too many at once: nothing was compared. */
+        BUSY
+    }
+
+    @PostConstruct
+    void prepare() {
+        current = new HashParameters(memoryKib, passes, lanes);
+        nobodys = new PasswordHash(current, bytes(SALT_BYTES), bytes(DIGEST_BYTES));
+    }
+
+    /** A hash of today's cost with a salt of its own; empty when too many are being made at once. */
+    public Optional<PasswordHash> hash(String password) {
+        byte[] salt = bytes(SALT_BYTES);
+        return compute(password, salt, current, DIGEST_BYTES).map(digest -> new PasswordHash(current, salt, digest));
+    }
+
+    /** Compares a password, exactly as typed, with the hash of the account, or of nobody: always one computation. */
+    public Verdict compare(Optional<PasswordHash> account, String typed) {
+        PasswordHash kept = account.orElse(nobodys);
+        return compute(typed, kept.salt(), kept.parameters(), kept.digestLength())
+                .map(digest -> kept.hasDigest(digest) && account.isPresent() ? Verdict.SAME : Verdict.DIFFERENT)
+                .orElse(Verdict.BUSY);
+    }
+
+    /** Whether the cost has changed since this hash was made, so that it is to be made anew at the next sign-in. */
+    public boolean isOutdated(PasswordHash hash) {
+        return !hash.parameters().equals(current);
+    }
+
+    private Optional<byte[]> compute(String password, byte[] salt, HashParameters cost, int length) {
+        if (!takeTurn()) {
+            return Optional.empty();
+        }
+        try {
+            byte[] digest = new byte[length];
+            generator(cost, salt).generateBytes(password.getBytes(StandardCharsets.UTF_8), digest);
+            return Optional.of(digest);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean takeTurn() {
+        try {
+            return turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Argon2BytesGenerator generator(HashParameters cost, byte[] salt) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(cost.memoryKib())
+                .withIterations(cost.passes())
+                .withParallelism(cost.lanes())
+                .withSalt(salt)
+                .build());
+        return generator;
+    }
+
+    private byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+}

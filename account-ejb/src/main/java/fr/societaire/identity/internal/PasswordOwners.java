@@ -1,0 +1,48 @@
+package fr.societaire.identity.internal;
+
+import fr.societaire.identity.domain.PasswordOwner;
+import fr.societaire.member.ContactPoint;
+import fr.societaire.member.ContactPoints;
+import fr.societaire.member.MemberIdentity;
+import fr.societaire.member.Members;
+import fr.societaire.shared.MemberNumber;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What is known of a member, and of the insurer, that a guesser would know too. */
+@Dependent
+public class PasswordOwners {
+    @Inject
+    SignInNames names;
+
+    @Inject
+    Members members;
+
+    @Inject
+    ContactPoints contacts;
+
+    @Inject
+    @ConfigProperty(name = "portal.brand.name")
+    String brand;
+
+    public PasswordOwner of(MemberNumber member) {
+        Optional<MemberIdentity> identity = members.of(member);
+        Stream<String> civil = identity.stream().flatMap(PasswordOwners::civilNames);
+        Stream<String> reached = contacts.of(member).stream().map(ContactPoint::value);
+        Stream<String> numbers = Stream.concat(names.valuesOf(member).stream(), Stream.of(member.value(), brand));
+        return new PasswordOwner(
+                Stream.of(civil, reached, numbers)
+                        .flatMap(words -> words)
+                        .distinct()
+                        .toList(),
+                identity.map(MemberIdentity::bornOn));
+    }
+
+    private static Stream<String> civilNames(MemberIdentity identity) {
+        return Stream.of(identity.firstName(), identity.lastName(), identity.birthName(), identity.birthPlace())
+                .flatMap(Stream::ofNullable);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.societaire.payment.internal;
+
+import com.stripe.model.Charge;
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.StripeError;
+import com.stripe.model.checkout.Session;
+import fr.societaire.payment.domain.CapturedCharge;
+import fr.societaire.payment.domain.ProcessorAnswer;
+import fr.societaire.shared.Money;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Understands a Checkout Session read with its payment intent and latest charge. */
+final class StripeReading {
+    /** The intent's code for «the holder was not authenticated»; which way is told by the charge. */
+    private static final String NOT_AUTHENTICATED = "payment_intent_authentication_failure";
+
+    static ProcessorAnswer answer(Session session) {
+        if ("paid".equals(session.getPaymentStatus())) {
+            return paid(session);
+        }
+        Optional<PaymentIntent> intent = Optional.ofNullable(session.getPaymentIntentObject());
+        String intentStatus = intent.map(PaymentIntent::getStatus).orElse("");
+        if ("complete".equals(session.getStatus()) || intentStatus.matches("processing|succeeded|requires_capture")) {
+            return new ProcessorAnswer.Processing();
+        }
+        String refusal = intent.flatMap(StripeReading::refusal).orElse(null);
+        if ("expired".equals(session.getStatus())) {
+            return new ProcessorAnswer.Closed(refusal);
+        }
+        return "requires_action".equals(intentStatus)
+                ? new ProcessorAnswer.AtTheBank()
+                : new ProcessorAnswer.Open(refusal);
+    }
+
+    /** What the charge really took counts, not what the page asked for. */
+    private static ProcessorAnswer paid(Session session) {
+        Charge charge = Optional.ofNullable(session.getPaymentIntentObject())
+                .map(PaymentIntent::getLatestChargeObject)
+                .orElse(null);
+        if (charge == null || !Boolean.TRUE.equals(charge.getPaid())) {
+            return new ProcessorAnswer.Unreachable("paid, and without a paid charge");
+        }
+        return new ProcessorAnswer.Paid(
+                Money.ofCents(charge.getAmountCaptured()),
+                charge.getCurrency(),
+                session.getClientReferenceId(),
+                new CapturedCharge(charge.getId(), shown(charge)));
+    }
+
+    private static String shown(Charge charge) {
+        var details = charge.getPaymentMethodDetails();
+        if (details == null || details.getCard() == null) {
+            return "carte bancaire";
+        }
+        String brand = Optional.ofNullable(details.getCard().getBrand()).orElse("carte");
+        return brand.substring(0, 1).toUpperCase(Locale.ROOT) + brand.substring(1) + " ···· "
+                + details.getCard().getLast4();
+    }
+
+    private static Optional<String> refusal(PaymentIntent intent) {
+        return Optional.ofNullable(intent.getLastPaymentError())
+                .map(error -> word(error, intent.getLatestChargeObject()));
+    }
+
+    private static String word(StripeError error, Charge charge) {
+        if (NOT_AUTHENTICATED.equals(error.getCode())) {
+            return secureReason(charge).map(reason -> "3ds_" + reason).orElse(NOT_AUTHENTICATED);
+        }
+        return Optional.ofNullable(error.getDeclineCode())
+                .or(() -> Optional.ofNullable(error.getCode()))
+                .orElse("card_declined");
+    }
+
+    private static Optional<String> secureReason(Charge charge) {
+        return Optional.ofNullable(charge)
+                .map(Charge::getPaymentMethodDetails)
+                .map(Charge.PaymentMethodDetails::getCard)
+                .map(Charge.PaymentMethodDetails.Card::getThreeDSecure)
+                .map(Charge.PaymentMethodDetails.Card.ThreeDSecure::getResultReason);
+    }
+
+    private StripeReading() {}
+}
