@@ -1,10 +1,12 @@
 package fr.societaire.identity;
 
 import fr.societaire.identity.domain.Account;
+import fr.societaire.identity.domain.Identifier;
 import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.identity.internal.AccountRegister;
 import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.identity.internal.SessionRows;
+import fr.societaire.identity.internal.SignInNames;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
@@ -29,6 +31,9 @@ public class Accounts {
             new PasswordRuleView("DIFFERENT", "différent du mot de passe actuel", false);
 
     @Inject
+    SignInNames names;
+
+    @Inject
     AccountRegister register;
 
     @Inject
@@ -45,6 +50,18 @@ public class Accounts {
 
     @Inject
     Event<PasswordChanged> changed;
+
+    /** Whom a typed name leads to; one look-up of one shape, whoever it is. Empty when nobody, or more than one. */
+    public Optional<NamedMember> named(String typed) {
+        return names.find(typed)
+                .map(holder ->
+                        new NamedMember(holder.member(), holder.password().isPresent()));
+    }
+
+    /** What was typed, in the one form in which names are compared. */
+    public String normalForm(String typed) {
+        return Identifier.normalise(typed);
+    }
 
     /** Whether the member has ever had a password. */
     public boolean exists(MemberNumber member) {

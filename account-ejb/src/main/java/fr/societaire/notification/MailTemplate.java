@@ -1,6 +1,7 @@
 package fr.societaire.notification;
 
 import fr.societaire.notification.Letter.Block;
+import fr.societaire.platform.Brand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one look of every e-mail: the same words as plain text and as calm HTML that loads nothing from anywhere and reads
@@ -21,8 +21,7 @@ public class MailTemplate {
             "Nous ne vous demandons jamais votre mot de passe, ni par e-mail ni au téléphone.";
 
     @Inject
-    @ConfigProperty(name = "portal.brand.name")
-    String brand;
+    Brand brand;
 
     /**
      * The e-mail that says {@code letter}.
@@ -40,7 +39,7 @@ public class MailTemplate {
     private String plain(Letter letter) {
         return letter.title() + "\n\n"
                 + letter.blocks().stream().map(MailTemplate::plain).collect(Collectors.joining("\n\n"))
-                + "\n\n-- \n" + brand + "\n" + PROMISE + "\n";
+                + "\n\n-- \n" + brand.getName() + "\n" + PROMISE + "\n";
     }
 
     private static String plain(Block block) {
@@ -53,7 +52,7 @@ public class MailTemplate {
 
     private String html(Letter letter) {
         return PAGE.replace("{{title}}", escape(letter.title()))
-                .replace("{{brand}}", escape(brand))
+                .replace("{{brand}}", escape(brand.getName()))
                 .replace("{{promise}}", escape(PROMISE))
                 .replace(
                         "{{content}}",

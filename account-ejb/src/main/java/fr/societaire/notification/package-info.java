@@ -6,7 +6,7 @@
  * logged.
  */
 @Feature(
-        tier = 1,
+        tier = 2,
         uses = {"platform"})
 package fr.societaire.notification;
 

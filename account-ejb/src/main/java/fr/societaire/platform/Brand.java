@@ -122,7 +122,7 @@ public class Brand {
      */
     public record Emergency(String label, String phone) {
         /** The number as a telephone link takes it. */
-        public String getDialled() {
+        public String dialled() {
             return Brand.dialled(phone);
         }
     }

@@ -2,6 +2,7 @@ package fr.societaire.notification.internal;
 
 import fr.societaire.notification.EmailMessage;
 import fr.societaire.notification.internal.OperatorFailure.Kind;
+import fr.societaire.platform.Brand;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -17,7 +18,6 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** E-mail through the mail session of the server, whose timeouts are set there. */
 @Singleton
@@ -29,8 +29,7 @@ public class JakartaMailSender implements MailSender {
     Session session;
 
     @Inject
-    @ConfigProperty(name = "portal.brand.name")
-    String brand;
+    Brand brand;
 
     @Override
     public void send(EmailMessage message) {
@@ -62,6 +61,6 @@ public class JakartaMailSender implements MailSender {
     }
 
     private InternetAddress sender() throws UnsupportedEncodingException {
-        return new InternetAddress(session.getProperty("mail.from"), brand, "UTF-8");
+        return new InternetAddress(session.getProperty("mail.from"), brand.getName(), "UTF-8");
     }
 }

@@ -7,7 +7,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.societaire.notification.EmailMessage;
 import fr.societaire.notification.internal.OperatorFailure.Kind;
+import fr.societaire.platform.Brand;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.Properties;
@@ -31,7 +33,12 @@ class JakartaMailSenderTest {
         settings.setProperty("mail.smtp.port", Integer.toString(server.getSmtp().getPort()));
         settings.setProperty("mail.from", "ne-pas-repondre@mutuelle.example");
         sender.session = Session.getInstance(settings);
-        sender.brand = "Mutuelle des Été";
+        sender.brand = new Brand() {
+            @Override
+            public String getName() {
+                return "Mutuelle de l’Été";
+            }
+        };
     }
 
     @AfterEach
@@ -62,7 +69,9 @@ class JakartaMailSenderTest {
     @Test
     void the_sender_is_named_and_wants_no_automatic_answer() throws Exception {
         MimeMessage received = sent();
-        assertThat(received.getFrom()[0].toString()).contains("ne-pas-repondre@mutuelle.example");
+        var from = (InternetAddress) received.getFrom()[0];
+        assertThat(from.getAddress()).isEqualTo("ne-pas-repondre@mutuelle.example");
+        assertThat(from.getPersonal()).isEqualTo("Mutuelle de l’Été");
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 

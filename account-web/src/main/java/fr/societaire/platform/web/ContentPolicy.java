@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,7 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class ContentPolicy {
-    private static final String REAL_CHECKOUT = "https://checkout.stripe.com";
+    /** The one processor whose services and payment page are known to be at different addresses. */
+    private static final Map<String, String> KNOWN = Map.of("https://api.stripe.com", "https://checkout.stripe.com");
+
     private static final List<String> PAYING = List.of("/paiement", "/paiements", "/payer");
     private static final String COMMON =
             "default-src 'none'; font-src 'self'; connect-src 'self'; style-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; ";
@@ -30,8 +33,11 @@ public class ContentPolicy {
     @Inject
     public ContentPolicy(
             @ConfigProperty(name = "portal.processor.checkout-origin") Optional<String> origin,
-            @ConfigProperty(name = "portal.processor.address") Optional<String> processor) {
-        checkout = PublicAddress.originOf(URI.create(origin.or(() -> processor).orElse(REAL_CHECKOUT)));
+            @ConfigProperty(name = "portal.processor.address") String processor) {
+        checkout = origin.orElseGet(() -> {
+            String services = PublicAddress.originOf(URI.create(processor));
+            return KNOWN.getOrDefault(services, services);
+        });
     }
 
     /** The policy of a page of plain HTML at this path. */

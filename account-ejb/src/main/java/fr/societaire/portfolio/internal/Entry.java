@@ -1,0 +1,54 @@
+package fr.societaire.portfolio.internal;
+
+import fr.societaire.billing.domain.PaymentMeans;
+import fr.societaire.contract.ContractRecord;
+import fr.societaire.identity.AccountRecord;
+import fr.societaire.member.MemberRecord;
+import fr.societaire.shared.ContractNumber;
+import fr.societaire.shared.InstalmentId;
+import fr.societaire.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What one line of a portfolio states. */
+sealed interface Entry {
+    /** What it is about, for a report: a kind and a number, no personal data. */
+    String subject();
+
+    record MemberEntry(MemberRecord member) implements Entry {
+        @Override
+        public String subject() {
+            return "member " + member.number();
+        }
+    }
+
+    record ContractEntry(ContractRecord contract) implements Entry {
+        @Override
+        public String subject() {
+            return "contract " + contract.number();
+        }
+    }
+
+    /** Instalments of one contract. Whose they are is the contract's business: the file does not repeat it. */
+    record InstalmentsEntry(ContractNumber contract, List<Instalment> instalments) implements Entry {
+        @Override
+        public String subject() {
+            return "instalments of " + contract;
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param paidOn {@code null} while it is owed
+     * @param means how it was paid, {@code null} while it is owed
+     */
+    record Instalment(InstalmentId id, LocalDate dueOn, Money amount, LocalDate paidOn, PaymentMeans means) {}
+
+    record AccountEntry(AccountRecord account) implements Entry {
+        @Override
+        public String subject() {
+            return "account " + account.member();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package fr.societaire.portfolio.internal;
+
+import fr.societaire.billing.domain.PaymentMeans;
+import fr.societaire.contract.ContractDetail.Driver;
+import fr.societaire.contract.ContractDetail.Guarantee;
+import fr.societaire.contract.ContractDetail.InsuredHome;
+import fr.societaire.contract.ContractDetail.Option;
+import fr.societaire.contract.ContractDetail.PastCoefficient;
+import fr.societaire.contract.ContractRecord;
+import fr.societaire.contract.ContractRecord.Term;
+import fr.societaire.contract.ContractRecord.VehicleRecord;
+import fr.societaire.contract.domain.Coefficient;
+import fr.societaire.identity.AccountRecord;
+import fr.societaire.member.MemberRecord;
+import fr.societaire.member.MemberRecord.Contact;
+import fr.societaire.portfolio.internal.Entry.AccountEntry;
+import fr.societaire.portfolio.internal.Entry.ContractEntry;
+import fr.societaire.portfolio.internal.Entry.Instalment;
+import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
+import fr.societaire.portfolio.internal.Entry.MemberEntry;
+import fr.societaire.shared.ContractKind;
+import fr.societaire.shared.ContractNumber;
+import fr.societaire.shared.ContractStatus;
+import fr.societaire.shared.InstalmentId;
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Money;
+import fr.societaire.shared.PremiumFrequency;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The import format, version 1: what each type of line states, field by field. docs/portfolio-import.md is its reference. */
+final class PortfolioFormat {
+    static Entry entry(Fields line) {
+        if (!Integer.valueOf(1).equals(line.integer("v"))) {
+            throw line.wrong("v", "1 expected");
+        }
+        return switch (line.required("type")) {
+            case "member" -> new MemberEntry(member(line));
+            case "contract" -> new ContractEntry(contract(line));
+            case "instalments" ->
+                new InstalmentsEntry(
+                        line.requiredAs("contract", ContractNumber::new),
+                        line.objects("instalments", PortfolioFormat::instalment));
+            case "account" -> new AccountEntry(account(line));
+            default -> throw line.wrong("type", "member, contract, instalments or account expected");
+        };
+    }
+
+    private static MemberRecord member(Fields line) {
+        return new MemberRecord(
+                line.requiredAs("number", MemberNumber::new),
+                line.text("title"),
+                line.required("firstName"),
+                line.required("lastName"),
+                line.text("birthName"),
+                line.date("bornOn"),
+                line.text("birthPlace"),
+                line.address("address"),
+                line.date("memberSince"),
+                line.objects(
+                        "contacts",
+                        c -> new Contact(
+                                c.oneOf("kind", MemberRecord.Kind.class),
+                                c.required("value"),
+                                c.flag("verified"),
+                                c.flag("primary"))));
+    }
+
+    private static ContractRecord contract(Fields line) {
+        return new ContractRecord(
+                line.requiredAs("number", ContractNumber::new),
+                line.requiredAs("member", MemberNumber::new),
+                line.oneOf("kind", ContractKind.class),
+                line.required("product"),
+                line.oneOf("status", ContractStatus.class),
+                new Term(line.date("startsOn"), line.date("renewsOn"), line.date("endsOn")),
+                line.requiredAs("premium", Money::euros),
+                line.oneOf("frequency", PremiumFrequency.class),
+                line.requiredAs("asOf", LocalDate::parse),
+                line.objects(
+                        "guarantees",
+                        g -> new Guarantee(
+                                g.required("label"), g.text("limit"), g.money("deductible"), g.text("explanation"))),
+                line.texts("exclusions"),
+                line.objects("options", o -> new Option(o.required("label"), o.text("explanation"))),
+                line.object("vehicle", PortfolioFormat::vehicle),
+                line.object("home", PortfolioFormat::home));
+    }
+
+    private static VehicleRecord vehicle(Fields v) {
+        return new VehicleRecord(
+                v.text("plate"),
+                v.required("make"),
+                v.required("model"),
+                v.date("firstRegisteredOn"),
+                v.text("usage"),
+                v.as("coefficient", Coefficient::of),
+                v.date("coefficientSince"),
+                v.objects(
+                        "history",
+                        h -> new PastCoefficient(
+                                h.requiredAs("since", LocalDate::parse),
+                                h.requiredAs("coefficient", Coefficient::of),
+                                h.text("reason"))),
+                v.objects(
+                        "drivers",
+                        d -> new Driver(d.required("name"), d.date("bornOn"), d.date("licensedOn"), d.flag("main"))));
+    }
+
+    private static InsuredHome home(Fields h) {
+        return new InsuredHome(
+                Optional.ofNullable(h.address("address")).orElseThrow(() -> h.wrong("address", "required")),
+                h.integer("rooms"),
+                h.text("occupancy"),
+                h.integer("surface"));
+    }
+
+    private static Instalment instalment(Fields i) {
+        var paidOn = i.date("paidOn");
+        var means = i.text("means") == null ? null : i.oneOf("means", PaymentMeans.class);
+        if ((paidOn == null) != (means == null)) {
+            throw i.wrong("paidOn", "comes with means, and means with it");
+        }
+        var amount = i.requiredAs("amount", Money::euros);
+        if (!amount.isPositive()) {
+            throw i.wrong("amount", "more than 0 expected");
+        }
+        return new Instalment(
+                i.requiredAs("id", InstalmentId::new), i.requiredAs("dueOn", LocalDate::parse), amount, paidOn, means);
+    }
+
+    private static AccountRecord account(Fields line) {
+        return new AccountRecord(
+                line.requiredAs("member", MemberNumber::new),
+                Optional.ofNullable(line.text("passwordHash")),
+                line.texts("contracts").stream().map(ContractNumber::new).toList(),
+                line.texts("emails"));
+    }
+
+    private PortfolioFormat() {}
+}

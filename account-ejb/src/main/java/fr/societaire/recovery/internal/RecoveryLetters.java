@@ -1,0 +1,101 @@
+package fr.societaire.recovery.internal;
+
+import fr.societaire.identity.IssuedSecret;
+import fr.societaire.member.ContactPoint;
+import fr.societaire.notification.EmailMessage;
+import fr.societaire.notification.Letter;
+import fr.societaire.notification.MailTemplate;
+import fr.societaire.notification.Message;
+import fr.societaire.notification.SmsMessage;
+import fr.societaire.platform.Brand;
+import fr.societaire.platform.ClockProducer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The words of a lost password. Links lead to the page of the new password or to the home page, never to the sign-in. */
+@ApplicationScoped
+public class RecoveryLetters {
+    /** Followed by the token; the page takes it out of the address at once. */
+    static final String LINK_PATH = "/mot-de-passe-oublie/lien/";
+
+    private static final DateTimeFormatter HOUR = french("H 'h' mm");
+    private static final DateTimeFormatter DAY_AND_HOUR = french("d MMMM yyyy 'à' H 'h' mm");
+
+    @Inject
+    MailTemplate mails;
+
+    @Inject
+    Brand brand;
+
+    @Inject
+    @ConfigProperty(name = "portal.public-url")
+    URI portal;
+
+    EmailMessage link(String to, IssuedSecret link) {
+        Letter letter = Letter.titled("Choisissez un nouveau mot de passe")
+                .paragraph("Vous nous avez dit avoir oublié votre mot de passe. Pour en choisir un autre :")
+                .link("Choisir mon mot de passe", portal.resolve(LINK_PATH + link.value()))
+                .paragraph("Ce lien sert une seule fois, jusqu’à " + HOUR.format(link.expiresAt())
+                        + ". Un lien demandé ensuite le remplace.")
+                .paragraph("Ce n’était pas vous ? Ne faites rien : votre mot de passe actuel reste le bon, et personne"
+                        + " ne peut le changer sans ce message.");
+        return mails.compose(
+                to,
+                "Choisir un nouveau mot de passe",
+                letter,
+                "recovery-link-" + link.id().value());
+    }
+
+    /** The last line lets a telephone fill the code in on our site and on no other. */
+    SmsMessage code(String to, IssuedSecret code) {
+        String text = brand.getName() + " : " + code.value()
+                + " est votre code pour changer de mot de passe, valable jusqu'à "
+                + HOUR.format(code.expiresAt()) + ". Ne le communiquez à personne.\n\n@"
+                + portal.getHost() + " #" + code.value();
+        return new SmsMessage(to, text, "recovery-code-" + code.id().value());
+    }
+
+    /** Nothing to recover: he has never been in. */
+    EmailMessage notYetOpened(String to) {
+        Letter letter = Letter.titled("Votre espace n’est pas encore ouvert")
+                .paragraph(
+                        "Vous nous avez dit avoir oublié votre mot de passe, mais vous n’en avez encore choisi aucun.")
+                .link("Ouvrir mon espace", portal.resolve("/premiere-connexion"))
+                .paragraph("Ce n’était pas vous ? Ne faites rien.");
+        return mails.compose(
+                to, "Votre espace sociétaire n’est pas encore ouvert", letter, "not-opened-" + UUID.randomUUID());
+    }
+
+    Message changed(ContactPoint point, Instant at) {
+        String key = "password-changed-" + UUID.randomUUID();
+        return switch (point.channel()) {
+            case EMAIL -> changedByMail(point.value(), at, key);
+            case MOBILE ->
+                new SmsMessage(
+                        point.value(),
+                        brand.getName() + " : votre mot de passe vient de changer. Si ce n'est pas vous, appelez le "
+                                + brand.getPhone() + ".",
+                        key);
+        };
+    }
+
+    private EmailMessage changedByMail(String to, Instant at, String key) {
+        Letter letter = Letter.titled("Votre mot de passe a changé")
+                .paragraph("Votre mot de passe a été changé le " + DAY_AND_HOUR.format(at)
+                        + ". Vous avez été déconnecté partout : connectez-vous avec le nouveau.")
+                .paragraph("Ce n’était pas vous ? Appelez-nous tout de suite au " + brand.getPhone()
+                        + " : nous bloquerons l’accès à votre espace.")
+                .link("Aller à mon espace", portal.resolve("/"));
+        return mails.compose(to, "Votre mot de passe a changé", letter, key);
+    }
+
+    private static DateTimeFormatter french(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.FRENCH).withZone(ClockProducer.PARIS);
+    }
+}

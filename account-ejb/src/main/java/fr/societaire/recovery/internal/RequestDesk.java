@@ -1,0 +1,161 @@
+package fr.societaire.recovery.internal;
+
+import fr.societaire.identity.Accounts;
+import fr.societaire.identity.NamedMember;
+import fr.societaire.identity.OneTimeSecrets;
+import fr.societaire.identity.SecretCheck;
+import fr.societaire.identity.SecretPurpose;
+import fr.societaire.identity.SecretSubject;
+import fr.societaire.platform.Bearers;
+import fr.societaire.recovery.CodeOutcome;
+import fr.societaire.recovery.RecoveryProof;
+import fr.societaire.recovery.RequestRecovery;
+import fr.societaire.recovery.domain.RecoveryChannel;
+import fr.societaire.recovery.domain.RecoveryQuota;
+import fr.societaire.recovery.domain.RecoveryRequest;
+import fr.societaire.recovery.domain.RecoveryState;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The requests, in short transactions. Codes are bound to what was asked, not to the member, so that a request for nobody
+ * leaves the same rows and its wrong codes are counted alike: the answers to them tell nothing either.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RequestDesk {
+    private static final Logger LOG = Logger.getLogger(RequestDesk.class.getName());
+
+    @Inject
+    RecoveryRequests requests;
+
+    @Inject
+    RecoveryPost post;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    OneTimeSecrets secrets;
+
+    @Inject
+    Bearers bearers;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.recovery.most-per-account-an-hour")
+    int perAccount;
+
+    @Inject
+    @ConfigProperty(name = "portal.recovery.most-per-address-an-hour")
+    int perAddress;
+
+    @Inject
+    @ConfigProperty(name = "portal.recovery.most-codes-a-day")
+    int codesPerDay;
+
+    /** A request that was entered. */
+    public record Received(UUID id, RecoveryProof.Ticket ticket) {}
+
+    public Received receive(RequestRecovery command) {
+        var ticket = requests.freshTicket();
+        String address = bearers.digest("recovery-address", command.address());
+        var request = RecoveryRequest.receive(
+                requests.digest(ticket), command.identifier(), command.preference(), address, clock.instant());
+        requests.add(request);
+        return new Received(request.id(), ticket);
+    }
+
+    /** Looks up whom the request is for, and writes to him. */
+    public void answer(UUID id) {
+        RecoveryRequest request = requests.lock(id)
+                .filter(found -> found.state() == RecoveryState.RECEIVED)
+                .orElseThrow();
+        Optional<NamedMember> named = accounts.named(request.typed().orElse(""));
+        String subject = subject(named, request);
+        Instant now = clock.instant();
+        requests.takeTurn(request.address());
+        requests.takeTurn(subject);
+        if (isAllowed(request, subject, now)) {
+            request.answer(subject, named.map(NamedMember::member), send(request, named, subject, now));
+        } else {
+            LOG.info(() -> "Recovery request " + id + " is one too many; nothing was sent");
+            request.limit(subject);
+        }
+    }
+
+    private String subject(Optional<NamedMember> named, RecoveryRequest request) {
+        return named.map(holder ->
+                        bearers.digest("recovery-member", holder.member().value()))
+                .orElseGet(() -> bearers.digest(
+                        "recovery-typed", accounts.normalForm(request.typed().orElse(""))));
+    }
+
+    private boolean isAllowed(RecoveryRequest request, String subject, Instant now) {
+        Instant since = now.minus(RecoveryQuota.WINDOW);
+        return quota().allows(
+                        requests.answeredSince(subject, since), requests.fromAddressSince(request.address(), since));
+    }
+
+    private Optional<RecoveryChannel> send(
+            RecoveryRequest request, Optional<NamedMember> named, String subject, Instant now) {
+        boolean codeAllowed = quota().allowsCode(requests.codesSince(subject, now.minus(RecoveryQuota.DAY)));
+        // Issued whoever is meant and whatever is sent: see the class comment.
+        var code = secrets.issueCode(SecretPurpose.RECOVERY_CODE, codeSubject(subject, request.preference()));
+        return named.flatMap(holder -> post.send(holder, request.preference(), codeAllowed, code));
+    }
+
+    /** Tries a typed code on the request of this browser. Never rolled back: the try is counted. */
+    public CodeOutcome verify(RecoveryProof.Ticket ticket, String typed) {
+        Optional<RecoveryRequest> request =
+                requests.of(ticket).filter(found -> found.state() == RecoveryState.ANSWERED);
+        return request.map(found -> verify(found, typed)).orElseGet(CodeOutcome.Expired::new);
+    }
+
+    private CodeOutcome verify(RecoveryRequest request, String typed) {
+        var subject = codeSubject(request.subject().orElseThrow(), request.preference());
+        return switch (secrets.checkCode(SecretPurpose.RECOVERY_CODE, subject, typed)) {
+            case SecretCheck.Good good -> proved(request, good);
+            case SecretCheck.Wrong wrong -> new CodeOutcome.Wrong(wrong.triesLeft());
+            case SecretCheck.Expired e -> new CodeOutcome.Expired();
+            case SecretCheck.Superseded newer -> new CodeOutcome.Superseded(newer.newerSentAt());
+            case SecretCheck.Used u -> new CodeOutcome.Used();
+            case SecretCheck.Burnt b -> new CodeOutcome.Burnt();
+        };
+    }
+
+    private CodeOutcome proved(RecoveryRequest request, SecretCheck.Good good) {
+        if (request.sent().filter(RecoveryChannel.SMS_CODE::equals).isEmpty()) {
+            // A code that was never sent, guessed: it leads nowhere.
+            return new CodeOutcome.Expired();
+        }
+        var proof = requests.freshTicket();
+        request.prove(good.secret().value(), requests.digest(proof));
+        return new CodeOutcome.Right(proof);
+    }
+
+    /** Forgets requests that no limit counts any more; returns how many. */
+    public int forget() {
+        return requests.forgetBefore(clock.instant().minus(RecoveryQuota.DAY.multipliedBy(2)));
+    }
+
+    private RecoveryQuota quota() {
+        return new RecoveryQuota(perAccount, perAddress, codesPerDay);
+    }
+
+    private static SecretSubject codeSubject(String subject, RecoveryChannel preference) {
+        return new SecretSubject.Unknown("recovery " + preference + " " + subject);
+    }
+}

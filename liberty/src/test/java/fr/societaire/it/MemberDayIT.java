@@ -1,0 +1,101 @@
+package fr.societaire.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A member's day in a real browser, from the sign-in to the sign-out, on every page that a day meets. */
+@ExtendWith(Browsers.class)
+class MemberDayIT {
+    static final String PASSWORD = "Marée-Haute-2026!";
+    private static final String CARD_ASKING_THE_BANK = "4000002760003184";
+
+    private final Sandbox sandbox = new Sandbox();
+
+    @BeforeEach
+    void quietWorld() {
+        sandbox.noFaults();
+        sandbox.resetClock();
+    }
+
+    @Test
+    void camille_signs_in_reads_her_contracts_takes_her_attestation_and_pays(Visit visit) throws IOException {
+        List<String> secrets = new ArrayList<>(List.of(PASSWORD, CARD_ASKING_THE_BANK));
+
+        // The page asked for comes back after the sign-in.
+        visit.open("/contrats");
+        assertThat(visit.path()).isEqualTo("/connexion");
+        visit.isAccessible().fitsSmallScreens();
+        visit.fill("Identifiant", "1000 0001").fill("Mot de passe", PASSWORD).press("Se connecter");
+        visit.isAccessible().fitsSmallScreens();
+        String code = sandbox.codeMailedTo("camille.bernard@example.fr");
+        secrets.add(code);
+        visit.fill("Code de sécurité", code).press("Valider le code");
+        assertThat(visit.path()).isEqualTo("/contrats");
+        visit.isAccessible().fitsSmallScreens();
+
+        visit.open("/espace").isAccessible().fitsSmallScreens();
+        assertThat(visit.text()).contains("Camille", "AUT00012001");
+
+        visit.open("/contrat/AUT00012001").isAccessible().fitsSmallScreens();
+        assertThat(visit.text()).contains("AA-123-BB", "0,68");
+        byte[] attestation = download(visit, "Télécharger mon attestation");
+        assertThat(new String(attestation, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(download(visit.open("/contrat/AUT00012001"), "Télécharger mon attestation")).isEqualTo(attestation);
+
+        visit.open("/documents").isAccessible().fitsSmallScreens();
+        assertThat(visit.text()).contains("AUT00012001");
+
+        int chargesBefore = sandbox.charges().size();
+        visit.open("/paiements").isAccessible().fitsSmallScreens();
+        visit.press("Payer 51,00 €");
+        assertThat(visit.page().url()).startsWith(Addresses.SANDBOX.toString());
+        visit.page().locator("#number").fill(CARD_ASKING_THE_BANK);
+        visit.page().locator("#expiry").fill("12/30");
+        visit.page().locator("#cvc").fill("123");
+        visit.press("Payer");
+        visit.press("Approuver le paiement");
+        visit.page().waitForURL(url -> url.startsWith(Addresses.PORTAL + "/paiement/"));
+        visit.isAccessible().fitsSmallScreens();
+        assertThat(visit.text()).contains("51,00");
+        assertThat(sandbox.charges().size()).isEqualTo(chargesBefore + 1);
+        Eventually.holds("the receipt among the documents", () -> visit.open("/documents").text().contains("Reçu"), 20);
+
+        visit.open("/deconnexion").isAccessible().fitsSmallScreens().press("Me déconnecter");
+        visit.open("/espace");
+        assertThat(visit.path()).isEqualTo("/connexion");
+
+        assertThat(visit.policyViolations()).isEmpty();
+        nothingSecretIsWritten(secrets, visit.addresses());
+    }
+
+    private static byte[] download(Visit visit, String button) throws IOException {
+        Download download = visit.page().waitForDownload(() -> visit.press(button));
+        return Files.readAllBytes(download.path());
+    }
+
+    /** Neither in an address nor in a log. */
+    static void nothingSecretIsWritten(List<String> secrets, List<String> addresses) throws IOException {
+        for (String secret : secrets) {
+            assertThat(addresses).noneMatch(address -> address.contains(secret));
+        }
+        try (var logs = Files.walk(Addresses.LOGS)) {
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                String written = Files.readString(log, StandardCharsets.ISO_8859_1);
+                for (String secret : secrets) {
+                    String asWritten = new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+                    assertThat(written.contains(asWritten)).as("%s holds a secret", log.getFileName()).isFalse();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package fr.societaire.it;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The outside world, asked by its JSON addresses. */
+final class Sandbox {
+    private static final Pattern SIX_DIGITS = Pattern.compile("(?<!\\d)(\\d{3})[ \u00a0\u202f]?(\\d{3})(?!\\d)");
+    private static final Pattern LINK = Pattern.compile("https://\\S+");
+
+    private final HttpClient http = LocalHttp.builder().build();
+
+    JsonArray mail(String to) {
+        return get("/api/mail?to=" + encoded(to)).getAsJsonArray();
+    }
+
+    JsonArray sms(String to) {
+        return get("/api/sms?to=" + encoded(to)).getAsJsonArray();
+    }
+
+    JsonArray charges() {
+        return get("/api/processor/charges").getAsJsonArray();
+    }
+
+    void faults(String json) {
+        send("PUT", "/api/processor/faults", json);
+    }
+
+    void noFaults() {
+        send("DELETE", "/api/processor/faults", "");
+    }
+
+    void advanceClock(Duration by) {
+        send("PUT", "/api/clock", "{\"advance\":\"" + by + "\"}");
+    }
+
+    void resetClock() {
+        send("PUT", "/api/clock", "{\"reset\":true}");
+    }
+
+    void forgetMessages() {
+        send("DELETE", "/api/messages", "");
+    }
+
+    /** The six digits of the newest mail, once there is one. */
+    String codeMailedTo(String address) {
+        return digits(Eventually.present("a mail to " + address, () -> newest(mail(address)), 15));
+    }
+
+    /** The six digits of the newest text message, once there is one. */
+    String codeTextedTo(String number) {
+        return digits(Eventually.present("a text message to " + number, () -> newest(sms(number)), 15));
+    }
+
+    /** The first address in the newest mail, once there is one. */
+    String linkMailedTo(String address) {
+        JsonObject mail = Eventually.present("a mail to " + address, () -> newest(mail(address)), 15);
+        Matcher link = LINK.matcher(mail.get("text").getAsString());
+        if (!link.find()) {
+            throw new AssertionError("no link in: " + mail.get("subject"));
+        }
+        return link.group();
+    }
+
+    private static Optional<JsonObject> newest(JsonArray messages) {
+        return messages.isEmpty() ? Optional.empty() : Optional.of(messages.get(0).getAsJsonObject());
+    }
+
+    private static String digits(JsonObject message) {
+        Matcher code = SIX_DIGITS.matcher(message.get("text").getAsString());
+        if (!code.find()) {
+            throw new AssertionError("no code in message " + message.get("id"));
+        }
+        return code.group(1) + code.group(2);
+    }
+
+    private JsonElement get(String path) {
+        return JsonParser.parseString(send("GET", path, "").body());
+    }
+
+    private HttpResponse<String> send(String method, String path, String json) {
+        var request = HttpRequest.newBuilder(Addresses.SANDBOX.resolve(path))
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new AssertionError(method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+}

@@ -1,0 +1,112 @@
+package fr.societaire.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One person with one browser. Whatever it was asked for, and whatever the content policy refused, is remembered. */
+final class Visit implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> addresses = new CopyOnWriteArrayList<>();
+    private final List<String> policyViolations = new CopyOnWriteArrayList<>();
+
+    Visit(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(20_000);
+        context.addInitScript("document.addEventListener('securitypolicyviolation', e =>"
+                + " console.error('policy-violation ' + e.violatedDirective + ' ' + e.blockedURI + ' on ' + document.URL))");
+        context.onRequest(request -> addresses.add(request.url()));
+        context.onConsoleMessage(message -> {
+            if (message.text().startsWith("policy-violation")) {
+                policyViolations.add(message.text());
+            }
+        });
+        page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Visit open(String path) {
+        page.navigate(Addresses.PORTAL.resolve(path).toString());
+        return this;
+    }
+
+    Visit fill(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(value);
+        return this;
+    }
+
+    Visit press(String button) {
+        button(button).click();
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    Visit follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Fails with every fault axe finds on the page as it is now. */
+    Visit isAccessible() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as("accessibility of %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).toList())
+                .isEmpty();
+        return this;
+    }
+
+    /** At 320 pixels nothing may scroll sideways. */
+    Visit fitsSmallScreens() {
+        var before = page.viewportSize();
+        page.setViewportSize(320, 640);
+        int width = (int) page.evaluate("document.documentElement.scrollWidth");
+        page.setViewportSize(before.width, before.height);
+        assertThat(width).as("width of %s at 320 px", page.url()).isLessThanOrEqualTo(320);
+        return this;
+    }
+
+    Visit photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    List<String> addresses() {
+        return addresses;
+    }
+
+    List<String> policyViolations() {
+        return policyViolations;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
