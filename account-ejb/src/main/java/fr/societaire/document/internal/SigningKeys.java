@@ -94,7 +94,7 @@ public class SigningKeys {
     }
 
     /** Every key a code may have been signed with, the present one included. */
-    List<PublicKey> codePublicKeys() {
+    public List<PublicKey> codePublicKeys() {
         return codePublicKeys;
     }
 }

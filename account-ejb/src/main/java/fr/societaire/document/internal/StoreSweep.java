@@ -37,9 +37,7 @@ public class StoreSweep {
 
     @Schedule(hour = "4", minute = "10", persistent = false, info = "sweep of the document store")
     public void everyNight() {
-        // The age of files is told by the disk's clock, which nobody moves.
-        int removed =
-                removeOrphans(Instant.ofEpochMilli(System.currentTimeMillis()).minus(GRACE));
+        int removed = removeOrphans();
         int missing = tellMissing();
         LOG.info(() -> removed + " orphan files removed from the document store, " + missing + " missing");
     }

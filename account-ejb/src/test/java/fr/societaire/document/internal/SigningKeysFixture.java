@@ -5,22 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Keys as an insurer has them, made once per run by the JDK's own keytool. */
+/** Keys as an insurer has them, made once per run by the JDK's own keytool where the test configuration says. */
 public final class SigningKeysFixture {
-    private static final String PASSWORD = "for-tests";
+    private static final String PASSWORD = "unit-test";
     private static final SigningKeys KEYS = load(create());
 
     public static SigningKeys someKeys() {
         return KEYS;
-    }
-
-    /** Where the keys are, for tests that configure the portal itself. */
-    public static Path someKeystore() {
-        return Path.of(KEYS.file);
-    }
-
-    public static String password() {
-        return PASSWORD;
     }
 
     private static SigningKeys load(Path file) {
@@ -33,8 +24,8 @@ public final class SigningKeysFixture {
 
     private static Path create() {
         try {
-            Path directory = Files.createTempDirectory("keys");
-            Path file = directory.resolve("seal.p12");
+            Path file = Path.of("target", "test-seal.p12");
+            Files.deleteIfExists(file);
             keytool(file, "seal", "-keyalg", "RSA", "-keysize", "3072");
             keytool(file, "code", "-keyalg", "Ed25519");
             return file;
