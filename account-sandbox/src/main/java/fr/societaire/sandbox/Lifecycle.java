@@ -1,0 +1,49 @@
+package fr.societaire.sandbox;
+
+import fr.societaire.sandbox.mail.MailServer;
+import fr.societaire.sandbox.processor.Checkout;
+import fr.societaire.sandbox.processor.Webhooks;
+import fr.societaire.sandbox.sms.SmsOperator;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Opens the outside world with the application, and closes it with it. */
+@WebListener
+public class Lifecycle implements ServletContextListener {
+    @Inject
+    MailServer mail;
+
+    @Inject
+    SmsOperator sms;
+
+    @Inject
+    Webhooks webhooks;
+
+    @Inject
+    Checkout checkout;
+
+    @Inject
+    ScheduledExecutorService executor;
+
+    private Future<?> expiries;
+
+    @Override
+    public void contextInitialized(ServletContextEvent starting) {
+        mail.start();
+        sms.start();
+        webhooks.resume();
+        expiries = executor.scheduleWithFixedDelay(checkout::expireDue, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent stopping) {
+        expiries.cancel(false);
+        sms.stop();
+        mail.stop();
+    }
+}

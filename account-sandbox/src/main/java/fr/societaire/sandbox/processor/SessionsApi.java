@@ -1,0 +1,108 @@
+package fr.societaire.sandbox.processor;
+
+import fr.societaire.sandbox.SandboxClock;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
+
+/** Checkout Sessions. */
+@Path("/v1/checkout/sessions")
+@Singleton
+@ProcessorApi
+public class SessionsApi {
+    private final Checkout checkout;
+    private final Ledger ledger;
+    private final StripeJson json;
+    private final Calls calls;
+    private final InstantSource clock;
+
+    @Inject
+    public SessionsApi(Checkout checkout, Ledger ledger, StripeJson json, Calls calls, SandboxClock clock) {
+        this.checkout = checkout;
+        this.ledger = ledger;
+        this.json = json;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** Opens a session. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@Context ContainerRequestContext request, MultivaluedMap<String, String> form) {
+        return calls.write(request, form, params -> {
+            CheckoutSession asked = new SessionRequest(params, clock.instant()).read();
+            return json.session(checkout.open(asked), params.expand());
+        });
+    }
+
+    /** The sessions, of a payment intent or all. */
+    @GET
+    public Response list(@Context UriInfo uri) {
+        checkout.expireDue();
+        Params query = Params.of(uri.getQueryParameters());
+        String intent = query.text("payment_intent");
+        String status = query.text("status");
+        Expand expand = query.expand().inside("data");
+        return calls.page(
+                uri,
+                ledger.all(
+                        CheckoutSession.class,
+                        session -> (intent == null || intent.equals(session.paymentIntent()))
+                                && (status == null || status.equals(session.status()))),
+                session -> json.session(session, expand));
+    }
+
+    /** One session. */
+    @GET
+    @Path("{id}")
+    public Response retrieve(@PathParam("id") String id, @Context UriInfo uri) {
+        Expand expand = Params.of(uri.getQueryParameters()).expand();
+        return calls.read(json.session(session(id), expand));
+    }
+
+    /** What a session sells. */
+    @GET
+    @Path("{id}/line_items")
+    public Response lineItems(@PathParam("id") String id, @Context UriInfo uri) {
+        CheckoutSession session = session(id);
+        var items = session.lineItems().stream()
+                .map(item -> json.lineItem(session, item))
+                .toList();
+        return calls.read(StripeJson.list("/" + uri.getPath().replaceFirst("^/", ""), items, false));
+    }
+
+    /** Ends a session. */
+    @POST
+    @Path("{id}/expire")
+    public Response expire(
+            @PathParam("id") String id, @Context ContainerRequestContext request, MultivaluedMap<String, String> form) {
+        return calls.write(request, form, params -> expire(id, params));
+    }
+
+    private JsonObject expire(String id, Params params) {
+        CheckoutSession session = session(id);
+        if (!session.open()) {
+            throw ApiError.invalid(
+                    "session",
+                    "Only Checkout Sessions with a status in [\"open\"] can be expired. This Checkout Session has a"
+                            + " status of " + session.status() + ".");
+        }
+        return json.session(checkout.expire(session), params.expand());
+    }
+
+    private CheckoutSession session(String id) {
+        return checkout.find(id).orElseThrow(() -> ApiError.noSuch("checkout.session", "session", id));
+    }
+}
