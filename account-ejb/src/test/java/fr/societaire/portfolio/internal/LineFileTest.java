@@ -30,7 +30,8 @@ class LineFileTest {
                     places.add(lines.position());
                 }
             }
-            assertThat(String.join("\n", whole)).isEqualTo(content.endsWith("\n") ? content.substring(0, content.length() - 1) : content);
+            assertThat(String.join("\n", whole))
+                    .isEqualTo(content.endsWith("\n") ? content.substring(0, content.length() - 1) : content);
             assertThat(places.getLast().offset()).isEqualTo(Files.size(file));
             for (Position place : places) {
                 assertThat(from(file, place)).isEqualTo(whole.subList((int) place.line(), whole.size()));
