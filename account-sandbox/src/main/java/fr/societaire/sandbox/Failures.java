@@ -33,7 +33,7 @@ public class Failures implements ExceptionMapper<Exception> {
         int status = failure instanceof WebApplicationException known
                 ? known.getResponse().getStatus()
                 : 500;
-        if (status == 500) {
+        if (!(failure instanceof WebApplicationException)) {
             LOG.log(Level.SEVERE, "The sandbox failed", failure);
         }
         if (failure instanceof WebApplicationException known

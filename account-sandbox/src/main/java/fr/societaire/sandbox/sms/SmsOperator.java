@@ -59,7 +59,9 @@ public class SmsOperator {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The SMS operator's port could not be closed", e);
         }
-        receipts.sessions().forEach(SMPPServerSession::unbindAndClose);
+        receipts.sessions().stream()
+                .filter(session -> session.getSessionState().isBound())
+                .forEach(SMPPServerSession::unbindAndClose);
     }
 
     private void listen() {
