@@ -96,7 +96,14 @@ class StripeCardGatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, Rejected", "401, Unreachable", "409, Unreachable", "429, Unreachable", "500, Unreachable", "503, Unreachable"})
+    @CsvSource({
+        "400, Rejected",
+        "401, Unreachable",
+        "409, Unreachable",
+        "429, Unreachable",
+        "500, Unreachable",
+        "503, Unreachable"
+    })
     void an_error_is_final_only_when_the_request_itself_is_wrong_and_is_never_repeated(int error, String kind) {
         status = error;
         answer = "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"no\",\"code\":\"x\"}}";

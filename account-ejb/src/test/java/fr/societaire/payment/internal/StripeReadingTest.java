@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In the processor's own JSON. */
 class StripeReadingTest {
-    private static final String PAID_CHARGE =
-            """
+    private static final String PAID_CHARGE = """
             {"id":"ch_1","object":"charge","paid":true,"amount":5100,"amount_captured":5100,"currency":"eur",
              "payment_method_details":{"type":"card","card":{"brand":"visa","last4":"4242"}}}""";
 
@@ -30,7 +29,10 @@ class StripeReadingTest {
     void paid_without_a_paid_charge_is_not_believed() {
         assertThat(read("complete", "paid", intent("succeeded", null, null)))
                 .isInstanceOf(ProcessorAnswer.Unreachable.class);
-        assertThat(read("complete", "paid", intent("succeeded", null, PAID_CHARGE.replace("\"paid\":true", "\"paid\":false"))))
+        assertThat(read(
+                        "complete",
+                        "paid",
+                        intent("succeeded", null, PAID_CHARGE.replace("\"paid\":true", "\"paid\":false"))))
                 .isInstanceOf(ProcessorAnswer.Unreachable.class);
     }
 
@@ -74,24 +76,23 @@ class StripeReadingTest {
     @ParameterizedTest
     @CsvSource({"rejected, 3ds_rejected", "abandoned, 3ds_abandoned"})
     void how_the_holder_failed_to_prove_himself_is_told_by_the_charge(String reason, String word) {
-        String charge =
-                """
+        String charge = """
                 {"id":"ch_1","object":"charge","paid":false,
-                 "payment_method_details":{"type":"card","card":{"three_d_secure":{"result":"failed","result_reason":"%s"}}}}"""
-                        .formatted(reason);
+                 "payment_method_details":{"type":"card","card":{"three_d_secure":{"result":"failed","result_reason":"%s"}}}}""".formatted(reason);
         assertThat(read(
                         "open",
                         "unpaid",
-                        intent("requires_payment_method", error("payment_intent_authentication_failure", null), charge)))
+                        intent(
+                                "requires_payment_method",
+                                error("payment_intent_authentication_failure", null),
+                                charge)))
                 .isEqualTo(new ProcessorAnswer.Open(word));
     }
 
     private static ProcessorAnswer read(String status, String paymentStatus, String intent) {
-        String session =
-                """
+        String session = """
                 {"id":"cs_1","object":"checkout.session","status":"%s","payment_status":"%s","currency":"eur",
-                 "amount_total":5100,"client_reference_id":"our-reference","payment_intent":%s}"""
-                        .formatted(status, paymentStatus, intent);
+                 "amount_total":5100,"client_reference_id":"our-reference","payment_intent":%s}""".formatted(status, paymentStatus, intent);
         return StripeReading.answer(ApiResource.GSON.fromJson(session, Session.class));
     }
 
