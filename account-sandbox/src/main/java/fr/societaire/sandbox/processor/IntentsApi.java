@@ -13,30 +13,29 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 
 /** Payment Intents: opened by sessions only. */
 @Path("/v1/payment_intents")
 @Singleton
 @ProcessorApi
 public class IntentsApi {
-    private final Checkout checkout;
-    private final Ledger ledger;
-    private final Events events;
-    private final StripeJson json;
-    private final Calls calls;
-    private final InstantSource clock;
+    @Inject
+    Checkout checkout;
 
     @Inject
-    public IntentsApi(
-            Checkout checkout, Ledger ledger, Events events, StripeJson json, Calls calls, SandboxClock clock) {
-        this.checkout = checkout;
-        this.ledger = ledger;
-        this.events = events;
-        this.json = json;
-        this.calls = calls;
-        this.clock = clock;
-    }
+    Ledger ledger;
+
+    @Inject
+    Events events;
+
+    @Inject
+    StripeJson json;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    SandboxClock clock;
 
     /** All payment intents. */
     @GET

@@ -25,21 +25,17 @@ import java.util.Base64;
 public class MerchantFilter implements ContainerRequestFilter, ContainerResponseFilter {
     static final String REQUEST_ID = "request-id";
 
-    private final byte[] secretKey;
-    private final Faults faults;
-
-    /** Lets in who has the key of these settings. */
     @Inject
-    public MerchantFilter(SandboxSettings settings, Faults faults) {
-        this.secretKey = settings.processor().secretKey().getBytes(StandardCharsets.UTF_8);
-        this.faults = faults;
-    }
+    SandboxSettings settings;
+
+    @Inject
+    Faults faults;
 
     @Override
     public void filter(ContainerRequestContext request) {
         request.setProperty(REQUEST_ID, Ids.request());
         String key = key(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-        if (key == null || !MessageDigest.isEqual(secretKey, key.getBytes(StandardCharsets.UTF_8))) {
+        if (key == null || !isSecret(key)) {
             refuse(request, ApiError.unauthorized(refusal(key)));
         } else if (faults.failsBefore()) {
             refuse(request, ApiError.broken());
@@ -64,6 +60,11 @@ public class MerchantFilter implements ContainerRequestFilter, ContainerResponse
 
     private void refuse(ContainerRequestContext request, ApiError error) {
         request.abortWith(new ApiErrorMapper().toResponse(error));
+    }
+
+    private boolean isSecret(String key) {
+        byte[] secret = settings.processor().secretKey().getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(secret, key.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String key(String authorization) {

@@ -14,27 +14,26 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 
 /** Refunds: never more than was paid. */
 @Path("/v1/refunds")
 @Singleton
 @ProcessorApi
 public class RefundsApi {
-    private final Ledger ledger;
-    private final Events events;
-    private final StripeJson json;
-    private final Calls calls;
-    private final InstantSource clock;
+    @Inject
+    Ledger ledger;
 
     @Inject
-    public RefundsApi(Ledger ledger, Events events, StripeJson json, Calls calls, SandboxClock clock) {
-        this.ledger = ledger;
-        this.events = events;
-        this.json = json;
-        this.calls = calls;
-        this.clock = clock;
-    }
+    Events events;
+
+    @Inject
+    StripeJson json;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    SandboxClock clock;
 
     /** Gives back a charge, whole or in part. */
     @POST

@@ -15,27 +15,26 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 
 /** Checkout Sessions. */
 @Path("/v1/checkout/sessions")
 @Singleton
 @ProcessorApi
 public class SessionsApi {
-    private final Checkout checkout;
-    private final Ledger ledger;
-    private final StripeJson json;
-    private final Calls calls;
-    private final InstantSource clock;
+    @Inject
+    Checkout checkout;
 
     @Inject
-    public SessionsApi(Checkout checkout, Ledger ledger, StripeJson json, Calls calls, SandboxClock clock) {
-        this.checkout = checkout;
-        this.ledger = ledger;
-        this.json = json;
-        this.calls = calls;
-        this.clock = clock;
-    }
+    Ledger ledger;
+
+    @Inject
+    StripeJson json;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    SandboxClock clock;
 
     /** Opens a session. */
     @POST

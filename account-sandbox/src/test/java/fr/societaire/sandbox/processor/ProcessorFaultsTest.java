@@ -7,7 +7,6 @@ import com.stripe.exception.ApiException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +35,7 @@ class ProcessorFaultsTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         processor.close();
     }
 
