@@ -8,8 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -56,8 +56,11 @@ public class IntentsApi {
     @POST
     @Path("{id}/cancel")
     public Response cancel(
-            @PathParam("id") String id, @Context ContainerRequestContext request, MultivaluedMap<String, String> form) {
-        return calls.write(request, form, params -> cancel(intent(id), params));
+            @PathParam("id") String id,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            MultivaluedMap<String, String> form) {
+        return calls.write(headers, uri, form, params -> cancel(intent(id), params));
     }
 
     private JsonObject cancel(PaymentIntent intent, Params params) {

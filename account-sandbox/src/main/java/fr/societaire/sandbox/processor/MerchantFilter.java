@@ -23,7 +23,7 @@ import java.util.Base64;
 @Singleton
 @ProcessorApi
 public class MerchantFilter implements ContainerRequestFilter, ContainerResponseFilter {
-    static final String REQUEST_ID = "request-id";
+    static final String REQUEST_ID = "Request-Id";
 
     @Inject
     SandboxSettings settings;
@@ -33,7 +33,9 @@ public class MerchantFilter implements ContainerRequestFilter, ContainerResponse
 
     @Override
     public void filter(ContainerRequestContext request) {
-        request.setProperty(REQUEST_ID, Ids.request());
+        String id = Ids.request();
+        request.setProperty(REQUEST_ID, id);
+        request.getHeaders().putSingle(REQUEST_ID, id);
         String key = key(request.getHeaderString(HttpHeaders.AUTHORIZATION));
         if (key == null || !isSecret(key)) {
             refuse(request, ApiError.unauthorized(refusal(key)));
@@ -53,7 +55,7 @@ public class MerchantFilter implements ContainerRequestFilter, ContainerResponse
         if (response.getEntity() instanceof ApiError error) {
             response.setEntity(error.json(id).toString(), null, MediaType.APPLICATION_JSON_TYPE);
         }
-        response.getHeaders().putSingle("Request-Id", id);
+        response.getHeaders().putSingle(REQUEST_ID, id);
         response.getHeaders().putSingle("Stripe-Version", StripeJson.API_VERSION);
         stall(faults.plan().stall());
     }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -38,9 +38,10 @@ public class RefundsApi {
     /** Gives back a charge, whole or in part. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(@Context ContainerRequestContext request, MultivaluedMap<String, String> form) {
+    public Response create(@Context HttpHeaders headers, @Context UriInfo uri, MultivaluedMap<String, String> form) {
         return calls.write(
-                request,
+                headers,
+                uri,
                 form,
                 params -> json.refund(
                         refund(params.only("amount", "charge", "expand", "metadata", "payment_intent", "reason"))));
