@@ -12,12 +12,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Holds the portal to {@link ArchitectureRules}. This module is the one that sees all the others. */
 class ArchitectureTest {
-    private static final JavaClasses PORTAL =
-            new ClassFileImporter()
-                    .withImportOption(new DoNotIncludeTests())
-                    // Where the modules are packaged, their shared fixtures come as a jar.
-                    .withImportOption(location -> !location.contains("-tests.jar"))
-                    .importPackages("fr.societaire");
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            // Where the modules are packaged, their shared fixtures come as a jar.
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("fr.societaire");
 
     @TestFactory
     Stream<DynamicTest> the_portal_keeps_every_rule() {

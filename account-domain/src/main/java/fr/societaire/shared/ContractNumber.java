@@ -13,9 +13,14 @@ import java.io.Serializable;
 public record ContractNumber(
         @Column(name = "contract_number") String value) implements Serializable, Comparable<ContractNumber> {
     public ContractNumber {
-        if (value == null || !value.matches("[0-9A-Z]{4,20}")) {
+        if (!isNormal(value)) {
             throw new IllegalArgumentException("not a contract number in normal form");
         }
+    }
+
+    /** Whether a text, from an address for example, has the shape of a number. */
+    public static boolean isNormal(String text) {
+        return text != null && text.matches("[0-9A-Z]{4,20}");
     }
 
     @Override

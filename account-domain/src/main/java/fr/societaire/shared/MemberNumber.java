@@ -13,9 +13,14 @@ import java.io.Serializable;
 public record MemberNumber(@Column(name = "member_number") String value)
         implements Serializable, Comparable<MemberNumber> {
     public MemberNumber {
-        if (value == null || !value.matches("[0-9A-Z]{4,20}")) {
+        if (!isNumber(value)) {
             throw new IllegalArgumentException("not a member number in normal form");
         }
+    }
+
+    /** Whether a text has the shape of a number in normal form; {@code null} has not. */
+    public static boolean isNumber(String text) {
+        return text != null && text.matches("[0-9A-Z]{4,20}");
     }
 
     @Override

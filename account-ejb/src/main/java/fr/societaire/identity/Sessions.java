@@ -65,6 +65,11 @@ public class Sessions {
         return rows.resume(digest(token), idle, clock.instant(), Duration.ZERO);
     }
 
+    /** What to tell the member whose token was just not resumed. */
+    public SessionEnd endOf(String token) {
+        return rows.endOf(digest(token));
+    }
+
     /** Ends the session. What has ended stays so. */
     public void revoke(String token) {
         rows.revoke(digest(token), clock.instant());

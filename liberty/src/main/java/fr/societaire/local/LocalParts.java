@@ -3,11 +3,14 @@ package fr.societaire.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Starts what the portal needs around it on one's own machine: the database and the keys of the demonstration seal.
+ * Starts what the portal needs around it on one's own machine: the database, the keys of the demonstration seal, the
+ * demonstration portfolio.
  * Arguments: data directory, prefix of all ports, whether to start afresh. Everything stops with the JVM.
  */
 public final class LocalParts {
@@ -20,6 +23,7 @@ public final class LocalParts {
         }
         Files.createDirectories(data);
         DemoKeys.create(data.resolve("seal.p12"));
+        DemoPortfolio.write(data.resolve("demo").resolve("portfolio.jsonl"), LocalDate.now(ZoneId.of("Europe/Paris")));
         database.start();
         Runtime.getRuntime().addShutdownHook(new StopHook(database.stopCommand()));
         System.out.println("PostgreSQL is ready on 127.0.0.1:" + prefix + "432, its data are in " + data);

@@ -35,7 +35,8 @@ import java.util.Optional;
         query = "select p from CardPayment p where p.member = :member and p.requestKey = :key")
 @NamedQuery(
         name = "CardPayment.standing",
-        query = "select p from CardPayment p where p.instalment = :instalment and p.status in :statuses")
+        query = "select p from CardPayment p where p.member = :member and p.instalment = :instalment"
+                + " and p.status in :statuses")
 public class CardPayment {
     @EmbeddedId
     private PaymentId id;

@@ -1,6 +1,7 @@
 package fr.societaire.identity.internal;
 
 import fr.societaire.identity.ResumedSession;
+import fr.societaire.identity.SessionEnd;
 import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.domain.Whereabouts;
 import fr.societaire.shared.MemberNumber;
@@ -66,6 +67,17 @@ public class SessionRows {
                 .setParameter(4, Timestamp.from(now.minus(precision)));
         List<?> rows = query.getResultList();
         return rows.stream().findFirst().map(row -> session((Object[]) row, idle, now));
+    }
+
+    public SessionEnd endOf(String digest) {
+        List<?> revoked = em.createNativeQuery(
+                        "select revoked_at is not null from member_session where token_digest = ?1")
+                .setParameter(1, digest)
+                .getResultList();
+        return revoked.stream()
+                .findFirst()
+                .map(ended -> (Boolean) ended ? SessionEnd.REVOKED : SessionEnd.TIME)
+                .orElse(SessionEnd.UNKNOWN);
     }
 
     /** Ends the oldest sessions of a member so that one more makes {@code most}. Two sign-ins at once take turns. */

@@ -26,8 +26,8 @@ import java.util.zip.GZIPInputStream;
  */
 @ApplicationScoped
 public class ZxcvbnPasswords implements GuessablePasswords {
-    /** 3 of 4: at least 10^8 guesses, beyond what anybody can try on line or on a stolen slow hash at leisure. */
-    private static final int ENOUGH = 3;
+    /** The highest of its five scores: 10^10 guesses. Three words of everyday put together score one less. */
+    private static final int ENOUGH = 4;
 
     private Zxcvbn zxcvbn;
 

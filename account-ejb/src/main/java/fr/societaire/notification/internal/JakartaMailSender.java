@@ -4,12 +4,7 @@ import fr.societaire.notification.EmailMessage;
 import fr.societaire.notification.internal.OperatorFailure.Kind;
 import fr.societaire.platform.Brand;
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -20,10 +15,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 
 /** E-mail through the mail session of the server, whose timeouts are set there. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
-@PermitAll
+@ApplicationScoped
 public class JakartaMailSender implements MailSender {
     @Resource(lookup = "mail/portal")
     Session session;

@@ -2,20 +2,12 @@ package fr.societaire.notification.internal;
 
 import fr.societaire.notification.SmsMessage;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Text messages over SMPP 3.4, through one session kept open with the operator. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
-@PermitAll
+@ApplicationScoped
 public class SmppSmsSender implements SmsSender {
     @Inject
     @ConfigProperty(name = "portal.sms.host")

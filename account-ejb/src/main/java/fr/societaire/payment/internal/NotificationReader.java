@@ -7,16 +7,16 @@ import fr.societaire.shared.PaymentId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -65,20 +65,30 @@ public class NotificationReader {
     }
 
     private static Optional<ProcessorEvent> parsed(String text) {
+        Optional<JsonObject> event = object(text);
+        Optional<ProcessorEvent> read = event.flatMap(all -> member(all, "data"))
+                .flatMap(data -> member(data, "object"))
+                .flatMap(subject -> text(event.get(), "id")
+                        .flatMap(id -> text(event.get(), "type")
+                                .map(kind -> new ProcessorEvent(id, kind, paymentIn(subject)))));
+        read.ifPresentOrElse(
+                known -> alertOnOtherVersion(event.get()),
+                () -> LOG.severe("PAYMENT-ALERT a signed notification cannot be read"));
+        return read;
+    }
+
+    private static Optional<JsonObject> object(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
-            JsonObject event = reader.readObject();
-            alertOnOtherVersion(event);
-            JsonObject subject = event.getJsonObject("data").getJsonObject("object");
-            return Optional.of(new ProcessorEvent(event.getString("id"), event.getString("type"), paymentIn(subject)));
-        } catch (JsonException | NullPointerException | ClassCastException unreadable) {
-            LOG.warning(() -> "PAYMENT-ALERT a signed notification cannot be read: " + unreadable.getMessage());
+            return only(JsonObject.class, reader.readValue());
+        } catch (JsonParsingException unreadable) {
+            LOG.log(Level.WARNING, unreadable, () -> "A signed notification is no JSON");
             return Optional.empty();
         }
     }
 
     /** Nothing but the reference is taken from it, so it still counts; but someone must look before something breaks. */
     private static void alertOnOtherVersion(JsonObject event) {
-        String version = event.getString("api_version", "");
+        String version = text(event, "api_version").orElse("none");
         if (!Stripe.API_VERSION.equals(version)) {
             LOG.severe(() -> "PAYMENT-ALERT the processor notifies in version " + version + " and this portal speaks "
                     + Stripe.API_VERSION);
@@ -88,15 +98,20 @@ public class NotificationReader {
     /** A page carries our reference as such; what was paid on it carries it in its metadata. */
     private static Optional<PaymentId> paymentIn(JsonObject subject) {
         return text(subject, "client_reference_id")
-                .or(() -> Optional.ofNullable(subject.get("metadata"))
-                        .filter(JsonObject.class::isInstance)
-                        .flatMap(metadata -> text(metadata.asJsonObject(), StripeCardGateway.REFERENCE)))
+                .or(() -> member(subject, "metadata").flatMap(metadata -> text(metadata, StripeCardGateway.REFERENCE)))
                 .filter(reference -> reference.matches("[0-9a-f]{32}"))
                 .map(PaymentId::new);
     }
 
+    private static Optional<JsonObject> member(JsonObject object, String name) {
+        return only(JsonObject.class, object.get(name));
+    }
+
     private static Optional<String> text(JsonObject object, String name) {
-        JsonValue value = object.get(name);
-        return value instanceof JsonString string ? Optional.of(string.getString()) : Optional.empty();
+        return only(JsonString.class, object.get(name)).map(JsonString::getString);
+    }
+
+    private static <T> Optional<T> only(Class<T> type, Object value) {
+        return Optional.ofNullable(value).filter(type::isInstance).map(type::cast);
     }
 }

@@ -18,8 +18,11 @@ public class FrontDoorFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
-    /** Called by the card processor's servers, which have no origin: it proves itself by its signature. */
-    static final Set<String> SIGNED = Set.of("/api/processor/notifications");
+    /**
+     * Called by programs, which have no origin: the card processor proves itself by its signature, the operator by a
+     * token in a header, which no browser sends by itself.
+     */
+    static final Set<String> SIGNED = Set.of("/api/processor/notifications", "/api/operator/imports");
 
     private static final int MISDIRECTED = 421;
 

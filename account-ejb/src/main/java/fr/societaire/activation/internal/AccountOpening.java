@@ -1,0 +1,64 @@
+package fr.societaire.activation.internal;
+
+import fr.societaire.activation.OpeningOutcome;
+import fr.societaire.activation.domain.ActivationAttempt;
+import fr.societaire.identity.Accounts;
+import fr.societaire.identity.OneTimeSecrets;
+import fr.societaire.identity.PasswordOutcome;
+import fr.societaire.identity.SecretCheck;
+import fr.societaire.identity.SecretId;
+import fr.societaire.identity.Sessions;
+import fr.societaire.identity.SignInFactor;
+import fr.societaire.identity.SignInOrigin;
+import fr.societaire.member.ContactChannel;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Set;
+
+/** Account, session, and the end of the proof: all of it or nothing, in the caller's transaction. */
+@Dependent
+public class AccountOpening {
+    @Inject
+    OneTimeSecrets secrets;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    ActivationPost post;
+
+    @Inject
+    InstantSource clock;
+
+    OpeningOutcome open(ActivationAttempt attempt, String password, SignInOrigin origin) {
+        var proof = new SecretId(attempt.provedSecret().orElseThrow());
+        boolean overtaken = accounts.exists(attempt.member());
+        if (overtaken || !(secrets.consume(proof) instanceof SecretCheck.Good)) {
+            return new OpeningOutcome.Over();
+        }
+        return switch (accounts.createAccount(attempt.member(), password)) {
+            case PasswordOutcome.Busy b -> throw new Undone(new OpeningOutcome.Busy());
+            case PasswordOutcome.Refused refused -> throw new Undone(new OpeningOutcome.Weak(refused.rules()));
+            case PasswordOutcome.Accepted a -> {
+                attempt.complete();
+                post.tellOpened(attempt.member(), clock.instant());
+                yield new OpeningOutcome.Opened(sessions.open(attempt.member(), factors(attempt), origin));
+            }
+        };
+    }
+
+    /** He knows the password he has just chosen, and read the code a moment ago: as good as a sign-in in two steps. */
+    private static Set<SignInFactor> factors(ActivationAttempt attempt) {
+        var channel = ContactChannel.valueOf(attempt.channel().orElseThrow());
+        return Set.of(
+                SignInFactor.PASSWORD,
+                switch (channel) {
+                    case EMAIL -> SignInFactor.EMAIL_CODE;
+                    case MOBILE -> SignInFactor.SMS_CODE;
+                });
+    }
+}

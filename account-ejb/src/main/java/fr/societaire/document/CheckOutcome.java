@@ -1,0 +1,29 @@
+package fr.societaire.document;
+
+import fr.societaire.document.domain.Essentials;
+
+/** What a third party learns who checks a document. */
+public sealed interface CheckOutcome {
+    /** The insurer did issue it; what he holds must say the same. */
+    record Genuine(Essentials essentials, Standing standing) implements CheckOutcome {}
+
+    /** Nothing of the kind was issued. */
+    record NotGenuine() implements CheckOutcome {}
+
+    /** This visitor has asked too often; to be tried again in a minute. Nothing was checked. */
+    record TooMany() implements CheckOutcome {}
+
+    /** How what it attests stands today; only what the third party must know, never why. */
+    enum Standing {
+        /** The contract is in force today for what the document names. */
+        IN_FORCE,
+        /** It is not any more, whatever the document says. */
+        NO_LONGER_IN_FORCE,
+        /** The period printed on it is over. */
+        PERIOD_OVER,
+        /** A receipt states a fact of the past. */
+        A_FACT,
+        /** Signed by us, yet not in the register: its present standing cannot be told. */
+        NOT_KNOWN
+    }
+}

@@ -1,0 +1,93 @@
+package fr.societaire.document;
+
+import fr.societaire.document.domain.StoredDocument;
+import fr.societaire.document.internal.Archive;
+import fr.societaire.document.internal.ContractPapers;
+import fr.societaire.document.internal.DocumentStore;
+import fr.societaire.document.internal.FileNames;
+import fr.societaire.document.internal.Issuing;
+import fr.societaire.document.internal.Receipts;
+import fr.societaire.shared.ContractNumber;
+import fr.societaire.shared.DocumentId;
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.PaymentId;
+import fr.societaire.shared.Refusal;
+import fr.societaire.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The documents of a member. Every question names the member it is asked for: a document of someone else does not exist.
+ * No transaction is open while a document is printed and sealed.
+ */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Documents {
+    @Inject
+    ContractPapers papers;
+
+    @Inject
+    Issuing issuing;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    DocumentStore store;
+
+    /**
+     * The attestation of a contract as it stands today: made now, or the one made before if nothing it says has changed.
+     * Refused as {@link Refusal#NOT_FOUND} when the member has no such contract.
+     */
+    public AttestationOutcome attestationFor(MemberNumber member, ContractNumber contract) {
+        return switch (papers.attestation(member, contract)) {
+            case ContractPapers.Printable printable -> issuing.issue(printable.paper());
+            case ContractPapers.Nothing nothing -> new AttestationOutcome.NotAvailable(nothing.reason());
+        };
+    }
+
+    /**
+     * Whether {@link #attestationFor} would give one, without making it: for a page that offers the button.
+     *
+     * @return why not, empty when it would
+     */
+    public Optional<AttestationOutcome.Reason> whyNoAttestation(MemberNumber member, ContractNumber contract) {
+        return switch (papers.attestation(member, contract)) {
+            case ContractPapers.Printable printable -> Optional.empty();
+            case ContractPapers.Nothing nothing -> Optional.of(nothing.reason());
+        };
+    }
+
+    /**
+     * The receipt of a payment that has settled an instalment; made now if it is not there yet. Empty while the payment
+     * has settled nothing, or when it is not this member's.
+     */
+    public Optional<DocumentId> receiptOf(MemberNumber member, PaymentId payment) {
+        return receipts.of(member, payment);
+    }
+
+    /** Newest first. @param page from 1; a page beyond the last is the last */
+    public DocumentPage list(MemberNumber member, DocumentFilter filter, int page) {
+        return archive.page(member, filter, page);
+    }
+
+    /** The newest documents, at most {@code count}. One query. */
+    public List<DocumentView> latestOf(MemberNumber member, int count) {
+        return archive.latest(member, count);
+    }
+
+    /** The document itself, byte for byte as it was issued; refused as {@link Refusal#NOT_FOUND} if it is not his. */
+    public DocumentFile open(MemberNumber member, DocumentId id) {
+        StoredDocument document = archive.ofMember(member, id).orElseThrow(Refusal.NOT_FOUND::toException);
+        return new DocumentFile(FileNames.of(document), store.read(document.sha256()));
+    }
+}

@@ -1,0 +1,67 @@
+package fr.societaire.document.internal;
+
+import fr.societaire.billing.InstalmentView;
+import fr.societaire.billing.Instalments;
+import fr.societaire.contract.Contracts;
+import fr.societaire.document.domain.PaymentReceipt;
+import fr.societaire.member.Members;
+import fr.societaire.shared.DocumentId;
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.PaymentId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Receipts of what card payments have settled. */
+@Dependent
+public class Receipts {
+    @Inject
+    Instalments instalments;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Insurers insurers;
+
+    @Inject
+    Issuing issuing;
+
+    @Inject
+    ReceiptOrders orders;
+
+    /** The receipt, made now if need be; empty when this member's payment has settled nothing, or when too busy. */
+    public Optional<DocumentId> of(MemberNumber member, PaymentId payment) {
+        return orders.made(member, payment).or(() -> paper(member, payment).flatMap(issuing::documentOf));
+    }
+
+    Optional<PaymentReceipt> paper(MemberNumber member, PaymentId payment) {
+        return instalments.settledBy(member, payment).map(settled -> paper(member, payment, settled));
+    }
+
+    private PaymentReceipt paper(MemberNumber member, PaymentId payment, InstalmentView settled) {
+        return new PaymentReceipt(
+                insurers.insurer(),
+                member,
+                settled.contract(),
+                members.of(member).map(ContractPapers::holder).orElseThrow(),
+                contracts
+                        .ofMember(member, settled.contract())
+                        .map(contract -> contract.card().productName())
+                        .orElse(""),
+                settled.id(),
+                settled.dueOn(),
+                settled.amount(),
+                settled.paidOn(),
+                reference(payment));
+    }
+
+    /** The first half of the identifier: enough to find it, short enough to be read out. */
+    static String reference(PaymentId payment) {
+        return payment.value().substring(0, 16).toUpperCase(Locale.ROOT);
+    }
+}

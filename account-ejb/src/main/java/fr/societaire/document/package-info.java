@@ -1,0 +1,11 @@
+/**
+ * The papers a member needs, at once: attestations of his car and home contracts, receipts of his payments. Each is
+ * printed and sealed once, filed, and served from the file ever after. It carries a signed code: whoever receives it can
+ * check it on a public page, or without any network.
+ */
+@Feature(
+        tier = 5,
+        uses = {"platform", "notification", "member", "contract", "billing", "payment"})
+package fr.societaire.document;
+
+import fr.societaire.shared.Feature;

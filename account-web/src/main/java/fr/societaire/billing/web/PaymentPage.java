@@ -1,0 +1,74 @@
+package fr.societaire.billing.web;
+
+import fr.societaire.payment.CardPayments;
+import fr.societaire.payment.PayInstalment;
+import fr.societaire.payment.PaymentState;
+import fr.societaire.payment.PaymentView;
+import fr.societaire.payment.RequestKey;
+import fr.societaire.platform.CurrentMember;
+import fr.societaire.platform.web.Go;
+import fr.societaire.shared.PaymentId;
+import fr.societaire.shared.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.security.SecureRandom;
+import org.omnifaces.cdi.Param;
+
+/** The page a member comes back to: it asks how the payment stands, and believes nothing the browser brings. */
+@Named
+@RequestScoped
+public class PaymentPage {
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    @Inject
+    CardPayments payments;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    BankWait bankWait;
+
+    @Inject
+    @Param(pathIndex = 0)
+    String number;
+
+    private PaymentView payment;
+    private StateText text;
+
+    public void open() {
+        payment = payments.look(me.number(), id());
+        text = StateText.of(payment.state());
+        if (payment.state() instanceof PaymentState.BeingChecked) {
+            bankWait.lookAgain(payment.id());
+        }
+    }
+
+    /** Another try: on the same page of the processor while it is open, on a new one after. */
+    public Go retry(String key) {
+        open();
+        return PayNavigation.go(
+                payments.pay(new PayInstalment(me.number(), payment.instalment(), new RequestKey(key))));
+    }
+
+    private PaymentId id() {
+        if (number == null || !number.matches("[0-9a-f]{32}")) {
+            throw Refusal.NOT_FOUND.toException();
+        }
+        return new PaymentId(number);
+    }
+
+    public PaymentView getPayment() {
+        return payment;
+    }
+
+    public StateText getText() {
+        return text;
+    }
+
+    /** One key for each time the page is shown: pressed twice, it is one request. */
+    public String getFreshKey() {
+        return RequestKey.drawnFrom(CHANCE).value();
+    }
+}

@@ -1,0 +1,56 @@
+package fr.societaire.billing.web;
+
+import fr.societaire.payment.PaymentState;
+
+/**
+ * What the page says of a payment.
+ *
+ * @param kind {@code success}, {@code warning}, {@code danger} or {@code info}
+ * @param title what happened
+ * @param not what did not happen
+ * @param next what to do now
+ * @param code the stable code of the catalogue; null where there is none
+ * @param step how far the payment has come, from 1 to 3
+ * @param retry the label of the button for another try; null where none is offered
+ */
+public record StateText(
+        String kind, String title, String not, String next, String code, int step, String retry, boolean paid) {
+    private static final int AT_THE_CARD = 2;
+    private static final int AT_THE_END = 3;
+
+    static StateText of(PaymentState state) {
+        return switch (state) {
+            case PaymentState.Paid paid -> simple("success", "paid", AT_THE_END, null, true);
+            case PaymentState.Abandoned left ->
+                left.resumable()
+                        ? simple("warning", "abandoned", AT_THE_CARD, "retry.resume", false)
+                        : simple("warning", "closed", AT_THE_CARD, "retry.again", false);
+            case PaymentState.BeingChecked waiting -> simple("info", "checking", AT_THE_CARD, null, false);
+            case PaymentState.Refused refused -> refused(refused);
+        };
+    }
+
+    private static StateText simple(String kind, String key, int step, String retry, boolean paid) {
+        return new StateText(
+                kind,
+                PaymentTexts.of("state." + key + ".title"),
+                PaymentTexts.of("state." + key + ".not"),
+                PaymentTexts.of("state." + key + ".next"),
+                null,
+                step,
+                retry == null ? null : PaymentTexts.of(retry),
+                paid);
+    }
+
+    private static StateText refused(PaymentState.Refused refused) {
+        return new StateText(
+                "danger",
+                PaymentTexts.of(refused.cause(), "title"),
+                PaymentTexts.of(refused.cause(), "not"),
+                PaymentTexts.of(refused.cause(), "next"),
+                refused.cause().code(),
+                AT_THE_CARD,
+                PaymentTexts.of("retry.again"),
+                false);
+    }
+}

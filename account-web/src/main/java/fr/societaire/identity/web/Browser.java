@@ -1,0 +1,82 @@
+package fr.societaire.identity.web;
+
+import fr.societaire.identity.OpenedSession;
+import fr.societaire.identity.SessionCredential;
+import fr.societaire.identity.SignInOrigin;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/** The browser at the other end of the request being answered: where it is, what it keeps, who it is let in as. */
+@RequestScoped
+public class Browser {
+    @Inject
+    SecurityContext security;
+
+    SignInOrigin origin() {
+        return new SignInOrigin(request().getRemoteAddr(), request().getHeader("User-Agent"));
+    }
+
+    /** The page to go to afterwards, as the address or the form says. */
+    ReturnPath next() {
+        return ReturnPath.of(request().getParameter("suite"));
+    }
+
+    String parameter(String name) {
+        return request().getParameter(name);
+    }
+
+    Optional<String> read(HostCookie cookie) {
+        return cookie.read(request());
+    }
+
+    void keepAttempt(String token) {
+        HostCookie.ATTEMPT.give(response(), token);
+    }
+
+    void dropAttempt() {
+        HostCookie.ATTEMPT.take(response());
+    }
+
+    void enter(OpenedSession session) {
+        var parameters = AuthenticationParameters.withParams()
+                .newAuthentication(true)
+                .credential(new SessionCredential(session));
+        AuthenticationStatus status = security.authenticate(request(), response(), parameters);
+        if (status != AuthenticationStatus.SUCCESS) {
+            throw new IllegalStateException("the container did not accept a session of the portal: " + status);
+        }
+    }
+
+    /** Nothing of the member stays: not in the container, not in the HTTP session, not in the browser's caches. */
+    void leave() {
+        try {
+            request().logout();
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+        if (request().getSession(false) != null) {
+            request().getSession(false).invalidate();
+        }
+        HostCookie.SESSION.take(response());
+        // Not "cookies": a device a member has marked as his own stays known when he leaves.
+        response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}

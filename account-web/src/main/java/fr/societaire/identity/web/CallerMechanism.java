@@ -1,0 +1,107 @@
+package fr.societaire.identity.web;
+
+import fr.societaire.identity.ResumedSession;
+import fr.societaire.identity.SessionCredential;
+import fr.societaire.identity.SessionEnd;
+import fr.societaire.identity.Sessions;
+import fr.societaire.platform.web.Motive;
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the container who is calling: the member the session cookie stands for, asked of the registry at every request,
+ * so that a session ended anywhere is ended here. Nothing is kept on this server. Whoever asks for a member page without
+ * a session is led to the sign-in, and back afterwards.
+ */
+@ApplicationScoped
+public class CallerMechanism implements HttpAuthenticationMechanism {
+    /** Files of the looks and of the components: the same for everybody, asked for by the dozen. */
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("/assets/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
+
+    @Inject
+    Sessions sessions;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        AuthenticationParameters parameters = context.getAuthParameters();
+        if (parameters != null && parameters.getCredential() instanceof SessionCredential opened) {
+            return begin(request, response, context, opened);
+        }
+        if (FOR_EVERYBODY.stream().anyMatch(request.getRequestURI()::startsWith)) {
+            return context.doNothing();
+        }
+        Optional<String> token = HostCookie.SESSION.read(request);
+        return token.flatMap(sessions::resume)
+                .map(ResumedSession::member)
+                .map(member -> caller(context, member))
+                .orElseGet(() -> stranger(request, response, context, token));
+    }
+
+    /** The container forgets the caller; his session is ended by whoever signs him out. */
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        HostCookie.SESSION.take(response);
+        context.cleanClientSubject();
+    }
+
+    private static AuthenticationStatus begin(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            SessionCredential opened) {
+        if (request.getSession(false) != null) {
+            // Nobody may know the identifier beforehand, and nothing a stranger left in it becomes the member's.
+            request.getSession(false).invalidate();
+        }
+        HostCookie.ATTEMPT.take(response);
+        HostCookie.SESSION.give(response, opened.session().token());
+        return caller(context, opened.session().member());
+    }
+
+    private static AuthenticationStatus caller(HttpMessageContext context, MemberNumber member) {
+        return context.notifyContainerAboutLogin(member.value(), Set.of(Role.MEMBER));
+    }
+
+    private AuthenticationStatus stranger(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            Optional<String> deadToken) {
+        deadToken.ifPresent(dead -> HostCookie.SESSION.take(response));
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        String signIn = ReturnPath.of(asked(request)).after("/connexion");
+        return context.redirect(deadToken
+                .map(sessions::endOf)
+                .flatMap(CallerMechanism::motive)
+                .map(motive -> signIn + (signIn.contains("?") ? "&" : "?") + "motif=" + motive.code())
+                .orElse(signIn));
+    }
+
+    private static Optional<Motive> motive(SessionEnd end) {
+        return switch (end) {
+            case TIME -> Optional.of(Motive.INACTIVITE);
+            case REVOKED -> Optional.of(Motive.SESSION_TERMINEE);
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    /** What was asked for, to come back to it: of a form, the page it is on. */
+    private static String asked(HttpServletRequest request) {
+        boolean withQuery = "GET".equals(request.getMethod()) && request.getQueryString() != null;
+        return request.getRequestURI() + (withQuery ? "?" + request.getQueryString() : "");
+    }
+}

@@ -1,0 +1,75 @@
+package fr.societaire.identity.web;
+
+import fr.societaire.platform.web.French;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** What may stand in the way of a sign-in, with its stable code and its sentences. */
+enum Problem {
+    WRONG_PAIR("ACC-101"),
+    BUSY("SVC-202"),
+    NO_CHANNEL(null),
+    TOO_MANY_CODES("ACC-116"),
+    COOKIES_BLOCKED("ACC-115"),
+    WRONG_CODE("ACC-104"),
+    CODE_EXPIRED("ACC-105"),
+    CODE_SUPERSEDED("ACC-106"),
+    CODE_BURNT("ACC-104"),
+    ATTEMPT_OVER("ACC-105"),
+    TOO_EARLY(null);
+
+    static final String BUNDLE = "fr.societaire.identity.web.messages";
+
+    private final String reference;
+
+    Problem(String reference) {
+        this.reference = reference;
+    }
+
+    /** One problem as it was met, with its figures: an alert for a page. */
+    record Met(Problem problem, Object... figures) {
+        public String getTitle() {
+            return problem.sentence("title", figures);
+        }
+
+        public String getDetail() {
+            return problem.sentence("detail", figures);
+        }
+
+        /** {@code null} where the catalogue gives none. */
+        public String getReference() {
+            return problem.reference;
+        }
+    }
+
+    Met met() {
+        return new Met(this);
+    }
+
+    Met met(int figure) {
+        return new Met(this, figure);
+    }
+
+    /** With a time of the clock, as the member reads it. */
+    Met met(Instant at) {
+        return new Met(this, French.time(at));
+    }
+
+    /** The word in an address: {@code cookies-blocked}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Problem> ofWord(String word) {
+        return Arrays.stream(values()).filter(p -> p.word().equals(word)).findFirst();
+    }
+
+    private String sentence(String part, Object... figures) {
+        String pattern = ResourceBundle.getBundle(BUNDLE, Locale.FRENCH).getString(word() + "." + part);
+        return new MessageFormat(pattern, Locale.FRENCH).format(figures);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.societaire.identity.web;
+
+import fr.societaire.identity.Sessions;
+import fr.societaire.platform.web.Go;
+import fr.societaire.platform.web.Motive;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The way out: asked for by a form, since a link anybody can send must not end a session. */
+@Named
+@RequestScoped
+public class SignOutPage {
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Browser browser;
+
+    public Go signOut() {
+        browser.read(HostCookie.SESSION).ifPresent(sessions::revoke);
+        browser.leave();
+        return Go.to("/connexion").with("motif", Motive.DECONNEXION.code());
+    }
+}

@@ -1,0 +1,105 @@
+package fr.societaire.billing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.societaire.billing.InstalmentView;
+import fr.societaire.billing.domain.InstalmentStanding;
+import fr.societaire.billing.domain.PaymentMeans;
+import fr.societaire.payment.PaymentState;
+import fr.societaire.payment.domain.CardRefusal;
+import fr.societaire.shared.ContractNumber;
+import fr.societaire.shared.InstalmentId;
+import fr.societaire.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PaymentTextsTest {
+    private static final Instant NOON = Instant.parse("2026-12-01T11:00:00Z");
+
+    @ParameterizedTest
+    @EnumSource(CardRefusal.class)
+    void each_refusal_says_what_happened_what_was_not_debited_and_what_to_do(CardRefusal cause) {
+        StateText text = StateText.of(new PaymentState.Refused(cause, true));
+        assertThat(text.title()).endsWith(".").isNotBlank();
+        assertThat(text.not()).containsPattern("[Rr]ien (n’a été )?débité");
+        assertThat(text.next()).isNotBlank();
+        assertThat(text.code()).matches("PAY-3\\d\\d");
+        assertThat(text.retry()).isEqualTo("Réessayer");
+    }
+
+    @Test
+    void each_cause_is_told_apart_but_for_a_stopped_card() {
+        var titles = Arrays.stream(CardRefusal.values())
+                .filter(cause -> cause != CardRefusal.STOPPED_CARD)
+                .map(cause -> StateText.of(new PaymentState.Refused(cause, true)).title());
+        assertThat(titles).doesNotHaveDuplicates();
+        assertThat(StateText.of(new PaymentState.Refused(CardRefusal.STOPPED_CARD, true)))
+                .isEqualTo(StateText.of(new PaymentState.Refused(CardRefusal.WITHOUT_REASON, true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("statesWithoutMoney")
+    void whoever_has_not_paid_reads_that_nothing_was_debited(PaymentState state) {
+        assertThat(StateText.of(state).not()).contains("Rien n’a été débité");
+        assertThat(StateText.of(state).retry()).isNotBlank();
+    }
+
+    static Stream<PaymentState> statesWithoutMoney() {
+        return Stream.of(
+                new PaymentState.Abandoned(true),
+                new PaymentState.Abandoned(false),
+                new PaymentState.Refused(CardRefusal.FUNDS, false));
+    }
+
+    @Test
+    void while_it_is_checked_no_other_try_is_offered() {
+        StateText text = StateText.of(new PaymentState.BeingChecked(NOON));
+        assertThat(text.retry()).isNull();
+        assertThat(text.not()).contains("Ne payez pas une seconde fois");
+    }
+
+    @Test
+    void a_payment_made_is_said_so_and_offers_no_other_try() {
+        StateText text = StateText.of(new PaymentState.Paid(NOON, "Visa ···· 4242"));
+        assertThat(text.paid()).isTrue();
+        assertThat(text.retry()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaymentMeans.class)
+    void each_means_has_its_word(PaymentMeans means) {
+        assertThat(BillingTexts.of(means)).startsWith("par ");
+    }
+
+    @Test
+    void the_sentence_tells_the_state_of_affairs() {
+        assertThat(BillingTexts.sentence(List.of())).isEqualTo("Tout est à jour : vous n’avez rien à payer.");
+        assertThat(BillingTexts.sentence(List.of(owed("2026-12-11", InstalmentStanding.UPCOMING))))
+                .isEqualTo("Tout est à jour. Votre prochaine échéance est de 51,00\u00A0€, le 11\u00A0décembre 2026.");
+        var late = owed("2026-11-11", InstalmentStanding.LATE);
+        assertThat(BillingTexts.sentence(List.of(late)))
+                .isEqualTo("Votre échéance de 51,00\u00A0€ du 11\u00A0novembre 2026 n’est pas encore réglée.");
+        assertThat(BillingTexts.sentence(List.of(late, late)))
+                .isEqualTo("Vous avez 2 échéances en retard, pour 102,00\u00A0€ en tout.");
+    }
+
+    private static InstalmentView owed(String dueOn, InstalmentStanding standing) {
+        return new InstalmentView(
+                new InstalmentId("AUT00012001-" + dueOn),
+                new ContractNumber("AUT00012001"),
+                LocalDate.parse(dueOn),
+                Money.euros("51.00"),
+                standing,
+                true,
+                null,
+                null,
+                null);
+    }
+}
