@@ -91,14 +91,17 @@ public class Ledger {
         exclusively(() -> afterwards.add(action));
     }
 
+    /** What is told may change something in its turn: that is written down too before the lock is given up. */
     private void conclude() {
-        if (!unwritten.isEmpty()) {
-            journal.append(List.copyOf(unwritten));
-            unwritten.clear();
+        while (!unwritten.isEmpty() || !afterwards.isEmpty()) {
+            if (!unwritten.isEmpty()) {
+                journal.append(List.copyOf(unwritten));
+                unwritten.clear();
+            }
+            List<Runnable> actions = List.copyOf(afterwards);
+            afterwards.clear();
+            actions.forEach(Runnable::run);
         }
-        List<Runnable> actions = List.copyOf(afterwards);
-        afterwards.clear();
-        actions.forEach(Runnable::run);
     }
 
     /** The object of that kind and id. */

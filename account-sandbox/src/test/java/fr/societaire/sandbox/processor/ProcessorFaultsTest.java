@@ -113,6 +113,21 @@ class ProcessorFaultsTest {
     }
 
     @Test
+    void a_kill_keeps_all_that_anybody_was_told() throws Exception {
+        faults("{\"dropWebhooks\":100}");
+        String session = Sessions.open(processor.client());
+        processor.browser.pay(session, TestCard.SUCCESS);
+        byte[] asWritten = Files.readAllBytes(data.resolve("processor.jsonl"));
+        Path afterKill = Files.write(data.resolve("after-kill.jsonl"), asWritten);
+        Ledger survivor = new Ledger(afterKill);
+        survivor.open();
+        assertThat(survivor.all(Charge.class, Charge::paid)).isEqualTo(paid());
+        assertThat(survivor.get(CheckoutSession.class, session).paid()).isTrue();
+        assertThat(survivor.all(Delivery.class, any -> true)).hasSameSizeAs(survivor.all(Event.class, any -> true));
+        survivor.close();
+    }
+
+    @Test
     void no_card_number_is_ever_written_down() throws Exception {
         String session = Sessions.open(processor.client());
         for (TestCard card : List.of(TestCard.DECLINED, TestCard.AUTHENTICATE, TestCard.SUCCESS)) {
