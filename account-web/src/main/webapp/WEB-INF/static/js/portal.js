@@ -196,7 +196,13 @@ function idle() {
   all('a[href="/deconnexion"], form[action="/deconnexion"]').forEach((way) => way.addEventListener(way.tagName === 'A' ? 'click' : 'submit', forgetKept));
 }
 
+/* <div data-needs-cookies hidden>: shown where the browser keeps none, before anything is typed for nothing. */
+function cookies() {
+  if (!navigator.cookieEnabled) all('[data-needs-cookies]').forEach((warning) => { warning.hidden = false; });
+}
+
 passwords();
+cookies();
 checklists();
 countdowns();
 copyAndPrint();
