@@ -74,6 +74,9 @@ class SandboxPagesIT {
                 .build();
         var answer = LocalHttp.builder().build().send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JsonParser.parseString(answer.body()).getAsJsonObject().get("url").getAsString();
+        return JsonParser.parseString(answer.body())
+                .getAsJsonObject()
+                .get("url")
+                .getAsString();
     }
 }
