@@ -51,8 +51,7 @@ class CardPaymentIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {GOOD_CARD, "4000000000003055", "378282246310005", "4000003800000446", "4000000000000259"})
+    @ValueSource(strings = {GOOD_CARD, "4000000000003055", "378282246310005", "4000003800000446", "4000000000000259"})
     void a_good_card_without_challenge_settles_the_instalment(String card) throws SQLException {
         String instalment = instalments.owed(5100);
         URI back = page(instalment).pay(card);
@@ -158,8 +157,7 @@ class CardPaymentIT {
     @Test
     void a_notification_that_is_not_signed_by_the_processor_is_refused() {
         var forged = awa.post(
-                Addresses.PORTAL.resolve("/api/processor/notifications"),
-                Map.of("type", "checkout.session.completed"));
+                Addresses.PORTAL.resolve("/api/processor/notifications"), Map.of("type", "checkout.session.completed"));
         assertThat(forged.status()).isEqualTo(400);
     }
 
@@ -217,7 +215,10 @@ class CardPaymentIT {
         post(instalment);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         SANDBOX.noFaults();
-        Eventually.holds("the processor is tried again", () -> post(instalment).next().getPath().startsWith("/pay/"), 30);
+        Eventually.holds(
+                "the processor is tried again",
+                () -> post(instalment).next().getPath().startsWith("/pay/"),
+                30);
         assertThat(charges(instalment)).isEmpty();
     }
 
@@ -256,7 +257,8 @@ class CardPaymentIT {
     private static String address(String instalment) {
         try {
             return "/paiement/"
-                    + instalments.column("select payment_id from card_payment where instalment_id = '" + instalment
+                    + instalments
+                            .column("select payment_id from card_payment where instalment_id = '" + instalment
                                     + "' order by created_at desc")
                             .getFirst();
         } catch (SQLException e) {

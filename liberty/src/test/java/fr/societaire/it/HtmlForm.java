@@ -74,7 +74,8 @@ record HtmlForm(URI action, String body) {
     }
 
     static String text(String html) {
-        return unescaped(TAG.matcher(html).replaceAll(" ").replaceAll("\\s+", " ")).strip();
+        return unescaped(TAG.matcher(html).replaceAll(" ").replaceAll("\\s+", " "))
+                .strip();
     }
 
     private static String unescaped(String text) {

@@ -52,11 +52,13 @@ final class PaidInstalments implements AutoCloseable {
 
     /** The payments of these instalments, whatever became of them. */
     List<String> payments(String condition) throws SQLException {
-        return column("select payment_id from card_payment where instalment_id like '" + prefix + "%' and " + condition);
+        return column(
+                "select payment_id from card_payment where instalment_id like '" + prefix + "%' and " + condition);
     }
 
     String statusOf(String instalment) throws SQLException {
-        return column("select status from instalment where instalment_id = '" + instalment + "'").getFirst();
+        return column("select status from instalment where instalment_id = '" + instalment + "'")
+                .getFirst();
     }
 
     List<String> column(String query) throws SQLException {

@@ -44,8 +44,8 @@ class PaymentCampaignIT {
     @Test
     void what_the_processor_took_is_what_we_hold_and_each_payment_is_final() throws SQLException {
         var chance = new Random(SEED);
-        SANDBOX.faults("{\"seed\":" + SEED
-                + ",\"dropWebhooks\":30,\"duplicateWebhooks\":30,\"shuffleWindow\":\"PT10S\"}");
+        SANDBOX.faults(
+                "{\"seed\":" + SEED + ",\"dropWebhooks\":30,\"duplicateWebhooks\":30,\"shuffleWindow\":\"PT10S\"}");
         instalments.owed(4900);
         var page = thomas.open("/paiements");
         int paid = 0;

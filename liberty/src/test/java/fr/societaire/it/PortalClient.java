@@ -100,8 +100,7 @@ final class PortalClient {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            var answer =
-                    http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            var answer = http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
             return new Answer(
                     answer.uri(),
                     answer.statusCode(),
