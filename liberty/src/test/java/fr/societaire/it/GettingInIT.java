@@ -47,11 +47,11 @@ class GettingInIT {
         assertThat(visit.text()).contains("Si un compte correspond, un message vient de partir.");
         URI link = URI.create(sandbox.linkMailedTo(SOPHIE));
         for (String method : List.of("HEAD", "GET", "HEAD", "GET")) {
-            assertThat(scanned(link, method)).isEqualTo("/mot-de-passe-oublie/nouveau");
+            assertThat(scanned(link, method)).isEqualTo("/mot-de-passe-oublie-nouveau");
         }
 
         visit.page().navigate(link.toString());
-        assertThat(visit.path()).isEqualTo("/mot-de-passe-oublie/nouveau");
+        assertThat(visit.path()).isEqualTo("/mot-de-passe-oublie-nouveau");
         visit.isAccessible().fitsSmallScreens();
         visit.fill("Nouveau mot de passe", "Sophie1987").press("Changer mon mot de passe");
         assertThat(visit.text()).contains("Ce mot de passe ne suit pas encore toutes les règles.");
@@ -92,11 +92,11 @@ class GettingInIT {
         URI second = asked(HENRI);
         var browser = new PortalClient();
         assertThat(browser.get(first).status()).isEqualTo(303);
-        assertThat(browser.open("/mot-de-passe-oublie/nouveau").text()).contains("Ce lien ne sert plus.", "ACC-106");
+        assertThat(browser.open("/mot-de-passe-oublie-nouveau").text()).contains("Ce lien ne sert plus.", "ACC-106");
         assertThat(browser.get(second).status()).isEqualTo(303);
-        assertThat(browser.open("/mot-de-passe-oublie/nouveau").text()).contains("Choisissez un nouveau mot de passe");
+        assertThat(browser.open("/mot-de-passe-oublie-nouveau").text()).contains("Choisissez un nouveau mot de passe");
         sandbox.advanceClock(Duration.ofMinutes(30).plusSeconds(1));
-        assertThat(browser.open("/mot-de-passe-oublie/nouveau").text()).contains("Ce lien a expiré.", "ACC-107");
+        assertThat(browser.open("/mot-de-passe-oublie-nouveau").text()).contains("Ce lien a expiré.", "ACC-107");
     }
 
     @Test
