@@ -38,7 +38,8 @@ class PaymentTextsTest {
     void each_cause_is_told_apart_but_for_a_stopped_card() {
         var titles = Arrays.stream(CardRefusal.values())
                 .filter(cause -> cause != CardRefusal.STOPPED_CARD)
-                .map(cause -> StateText.of(new PaymentState.Refused(cause, true)).title());
+                .map(cause ->
+                        StateText.of(new PaymentState.Refused(cause, true)).title());
         assertThat(titles).doesNotHaveDuplicates();
         assertThat(StateText.of(new PaymentState.Refused(CardRefusal.STOPPED_CARD, true)))
                 .isEqualTo(StateText.of(new PaymentState.Refused(CardRefusal.WITHOUT_REASON, true)));
