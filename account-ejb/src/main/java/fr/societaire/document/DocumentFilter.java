@@ -5,10 +5,10 @@ import fr.societaire.shared.ContractNumber;
 import java.io.Serializable;
 
 /** Which documents to list; {@code null} means any. */
-public record DocumentFilter(DocumentKind kind, ContractNumber contract) implements Serializable {
+public record DocumentFilter(DocumentKind.Family family, ContractNumber contract) implements Serializable {
     public static final DocumentFilter ALL = new DocumentFilter(null, null);
 
     public boolean isEverything() {
-        return kind == null && contract == null;
+        return family == null && contract == null;
     }
 }

@@ -1,5 +1,6 @@
 package fr.societaire.document;
 
+import fr.societaire.contract.ContractCard;
 import fr.societaire.document.domain.StoredDocument;
 import fr.societaire.document.internal.Archive;
 import fr.societaire.document.internal.ContractPapers;
@@ -67,9 +68,15 @@ public class Documents {
         };
     }
 
+    /** The same at a glance, for a page that already has the contract: no query, and blind to an incomplete file. */
+    public Optional<AttestationOutcome.Reason> whyNoAttestation(ContractCard contract) {
+        return papers.obstacle(contract);
+    }
+
     /**
-     * The receipt of a payment that has settled an instalment; made now if it is not there yet. Empty while the payment
-     * has settled nothing, or when it is not this member's.
+     * The receipt of a payment that has settled an instalment; made now if it is not there yet. Empty when too many
+     * documents are being made. Refused as {@link Refusal#NOT_FOUND} when no payment of this member has that reference,
+     * or when it has settled nothing.
      */
     public Optional<DocumentId> receiptOf(MemberNumber member, PaymentId payment) {
         return receipts.of(member, payment);

@@ -4,6 +4,7 @@ import fr.societaire.payment.internal.CardLedger;
 import fr.societaire.payment.internal.NotificationReader;
 import fr.societaire.payment.internal.PaymentNoticed;
 import fr.societaire.payment.internal.ProcessorEvent;
+import fr.societaire.shared.PaymentId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -49,20 +50,21 @@ public class ProcessorNotifications {
     }
 
     private Received take(ProcessorEvent event) {
-        if (!ledger.note(event)) {
-            return Received.TAKEN_BEFORE;
+        CardLedger.Noted noted = ledger.note(event);
+        if (noted == CardLedger.Noted.NEWS) {
+            event.payment().ifPresent(this::askLater);
         }
-        event.payment()
-                .ifPresent(payment -> noticed.fireAsync(new PaymentNoticed(payment))
-                        .whenComplete((done, failure) -> {
-                            if (failure != null) {
-                                LOG.log(
-                                        Level.WARNING,
-                                        failure,
-                                        () -> "payment " + payment
-                                                + " could not be settled on notification; the janitor will");
-                            }
-                        }));
-        return Received.TAKEN;
+        return noted == CardLedger.Noted.TAKEN_BEFORE ? Received.TAKEN_BEFORE : Received.TAKEN;
+    }
+
+    private void askLater(PaymentId payment) {
+        noticed.fireAsync(new PaymentNoticed(payment)).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.log(
+                        Level.WARNING,
+                        failure,
+                        () -> "payment " + payment + " could not be settled on notification; the janitor will");
+            }
+        });
     }
 }

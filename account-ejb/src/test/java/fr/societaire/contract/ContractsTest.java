@@ -13,9 +13,15 @@ import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Money;
 import fr.societaire.testing.PortalContainer;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +40,9 @@ class ContractsTest {
 
     @Inject
     Contracts contracts;
+
+    @Inject
+    EntityManager em;
 
     @BeforeEach
     void two_members() {
@@ -79,8 +88,7 @@ class ContractsTest {
         intake.accept(List.of(aContract().build()));
         assertThat(contracts.ofMember(JULIEN, CAR)).isEmpty();
         assertThat(contracts.of(JULIEN)).isEmpty();
-        assertThat(contracts.owners(List.of(CAR, new ContractNumber("XXX1"))))
-                .containsExactly(java.util.Map.entry(CAR, CAMILLE));
+        assertThat(contracts.owners(List.of(CAR, new ContractNumber("XXX1")))).containsExactly(Map.entry(CAR, CAMILLE));
     }
 
     @Test
@@ -115,6 +123,45 @@ class ContractsTest {
         assertThat(contracts.page(CAMILLE, 99).page()).isEqualTo(3);
         assertThat(contracts.page(CAMILLE, 99).cards()).hasSize(2);
         assertThat(contracts.page(JULIEN, 1)).isEqualTo(new ContractPage(List.of(), 1, 1, 0));
+    }
+
+    @Test
+    void the_number_of_queries_does_not_depend_on_the_number_of_contracts() {
+        take(2);
+        assertThat(queries(() -> contracts.of(CAMILLE))).isEqualTo(1);
+        assertThat(queries(() -> contracts.page(CAMILLE, 1))).isEqualTo(2);
+        assertThat(queries(() -> contracts.ofMember(CAMILLE, new ContractNumber("AUT1001"))))
+                .isEqualTo(2);
+        take(50);
+        assertThat(queries(() -> contracts.of(CAMILLE))).isEqualTo(1);
+        assertThat(queries(() -> contracts.page(CAMILLE, 1))).isEqualTo(2);
+        assertThat(queries(() -> contracts.ofMember(CAMILLE, new ContractNumber("AUT1001"))))
+                .isEqualTo(2);
+    }
+
+    private void take(int count) {
+        intake.accept(IntStream.range(0, count)
+                .mapToObj(i -> aContract().numbered("AUT" + (1000 + i)).build())
+                .toList());
+    }
+
+    /** Queries persistence sends while something is read. */
+    private int queries(Runnable reading) {
+        var events = em.unwrap(ServerSession.class).getEventManager();
+        var count = new AtomicInteger();
+        var listener = new SessionEventAdapter() {
+            @Override
+            public void preExecuteQuery(SessionEvent event) {
+                count.incrementAndGet();
+            }
+        };
+        events.addListener(listener);
+        try {
+            reading.run();
+        } finally {
+            events.removeListener(listener);
+        }
+        return count.get();
     }
 
     @Test

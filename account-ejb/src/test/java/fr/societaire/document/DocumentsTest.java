@@ -11,6 +11,7 @@ import fr.societaire.document.AttestationOutcome.NotAvailable;
 import fr.societaire.document.AttestationOutcome.Ready;
 import fr.societaire.document.AttestationOutcome.Reason;
 import fr.societaire.document.domain.DocumentKind;
+import fr.societaire.document.domain.DocumentKind.Family;
 import fr.societaire.document.internal.SigningKeysFixture;
 import fr.societaire.shared.BusinessRefusal;
 import fr.societaire.shared.ContractKind;
@@ -149,7 +150,7 @@ class DocumentsTest {
             clock.advance(Duration.ofMinutes(1));
             attestation(CAR);
         }
-        DocumentPage cars = documents.list(CAMILLE, new DocumentFilter(DocumentKind.CAR_ATTESTATION, null), 2);
+        DocumentPage cars = documents.list(CAMILLE, new DocumentFilter(Family.ATTESTATION, CAR), 2);
         assertThat(cars.rows()).hasSize(1);
         assertThat(cars)
                 .extracting(DocumentPage::page, DocumentPage::pages, DocumentPage::total)
@@ -158,6 +159,10 @@ class DocumentsTest {
                         .list(CAMILLE, new DocumentFilter(null, new ContractNumber("HAB00012002")), 7)
                         .rows())
                 .hasSize(1);
+        assertThat(documents
+                        .list(CAMILLE, new DocumentFilter(Family.RECEIPT, null), 1)
+                        .total())
+                .isZero();
         assertThat(documents.latestOf(CAMILLE, 3))
                 .hasSize(3)
                 .extracting(DocumentView::issuedAt)

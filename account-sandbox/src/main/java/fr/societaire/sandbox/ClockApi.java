@@ -20,12 +20,8 @@ import java.util.Set;
 @Path("/")
 @Singleton
 public class ClockApi {
-    private final SandboxClock clock;
-
     @Inject
-    public ClockApi(SandboxClock clock) {
-        this.clock = clock;
-    }
+    SandboxClock clock;
 
     /** What time it is. */
     @GET

@@ -44,7 +44,7 @@ public record DemoMember(
                         "69003 Lyon",
                         "julien.petit@example.fr",
                         "06 39 98 00 02",
-                        "Une voiture, et un mobile qui n’est peut-être plus le sien.",
+                        "Une voiture, et un ancien numéro de mobile qui n’a jamais été vérifié.",
                         "le mot de passe oublié."),
                 new DemoMember(
                         "10000003",
@@ -91,6 +91,24 @@ public record DemoMember(
                         "06 39 98 00 07",
                         "Elle nous a quittés : ses contrats sont résiliés depuis huit mois.",
                         "consulter ses anciens contrats."),
+                new DemoMember(
+                        "10000008",
+                        "Lucas Fontaine",
+                        "4 avril 1995",
+                        "13001 Marseille",
+                        "lucas.fontaine@example.fr",
+                        "06 39 98 00 08",
+                        "Son contrat est encore un projet et il n’a pas de compte.",
+                        "la première connexion avant le début du contrat."),
+                new DemoMember(
+                        "10000009",
+                        "Claire Rousseau",
+                        "15 août 1982",
+                        "67000 Strasbourg",
+                        "claire.rousseau@example.fr",
+                        "06 39 98 00 09",
+                        "Professionnelle : vingt-quatre véhicules et trois locaux.",
+                        "retrouver un contrat parmi beaucoup."),
                 new DemoMember(
                         "10000010",
                         "Paul Girard",

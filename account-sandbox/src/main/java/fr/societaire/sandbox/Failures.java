@@ -18,15 +18,11 @@ import java.util.logging.Logger;
 public class Failures implements ExceptionMapper<Exception> {
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
-    private final Pages pages;
+    @Inject
+    Pages pages;
 
     @Context
     UriInfo uri;
-
-    @Inject
-    public Failures(Pages pages) {
-        this.pages = pages;
-    }
 
     @Override
     public Response toResponse(Exception failure) {

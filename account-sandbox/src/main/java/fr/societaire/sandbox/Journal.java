@@ -83,8 +83,12 @@ public final class Journal<T> implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        channel.close();
+    public synchronized void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void replay(byte[] written, Consumer<T> reader) throws IOException {

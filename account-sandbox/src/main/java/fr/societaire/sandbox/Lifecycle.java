@@ -11,10 +11,14 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Opens the outside world with the application, and closes it with it. */
 @WebListener
 public class Lifecycle implements ServletContextListener {
+    private static final Logger LOG = Logger.getLogger(Lifecycle.class.getName());
+
     @Inject
     MailServer mail;
 
@@ -37,7 +41,7 @@ public class Lifecycle implements ServletContextListener {
         mail.start();
         sms.start();
         webhooks.resume();
-        expiries = executor.scheduleWithFixedDelay(checkout::expireDue, 1, 1, TimeUnit.SECONDS);
+        expiries = executor.scheduleWithFixedDelay(this::expire, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override
@@ -45,5 +49,14 @@ public class Lifecycle implements ServletContextListener {
         expiries.cancel(false);
         sms.stop();
         mail.stop();
+    }
+
+    /** A failure is logged and the next second tries again; thrown, it would silently end the schedule. */
+    private void expire() {
+        try {
+            checkout.expireDue();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Sessions could not be expired", e);
+        }
     }
 }

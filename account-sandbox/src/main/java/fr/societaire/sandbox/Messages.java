@@ -11,14 +11,11 @@ import jakarta.ws.rs.Path;
 @Path("/api/messages")
 @Singleton
 public class Messages {
-    private final Mailbox mailbox;
-    private final Phone phone;
+    @Inject
+    Mailbox mailbox;
 
     @Inject
-    public Messages(Mailbox mailbox, Phone phone) {
-        this.mailbox = mailbox;
-        this.phone = phone;
-    }
+    Phone phone;
 
     @DELETE
     public void clear() {

@@ -29,23 +29,22 @@ public class StartPage {
             Map.of("by", "PT24H", "label", "+ 1 jour"),
             Map.of("by", "PT168H", "label", "+ 7 jours"));
 
-    private final SandboxClock clock;
-    private final Faults faults;
-    private final Pages pages;
-    private final String portal;
+    @Inject
+    SandboxClock clock;
 
     @Inject
-    public StartPage(SandboxClock clock, Faults faults, Pages pages, SandboxSettings settings) {
-        this.clock = clock;
-        this.faults = faults;
-        this.pages = pages;
-        this.portal = settings.portalUrl().toString();
-    }
+    Faults faults;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    SandboxSettings settings;
 
     @GET
     public Response show() {
         Map<String, Object> model = new HashMap<>();
-        model.put("portal", portal);
+        model.put("portal", settings.portalUrl().toString());
         model.put("password", DemoMember.PASSWORD);
         model.put("members", DemoMember.all());
         model.put("cards", TestCard.documented().stream().map(StartPage::card).toList());

@@ -23,7 +23,7 @@ class JournalTest {
     Path data;
 
     @Test
-    void what_was_written_is_read_again_in_order() throws IOException {
+    void what_was_written_is_read_again_in_order() {
         write(new Entry("é 1", NOON), new Entry("2", null));
         assertThat(read()).containsExactly(new Entry("é 1", NOON), new Entry("2", null));
     }
@@ -47,7 +47,7 @@ class JournalTest {
     }
 
     @Test
-    void a_cleared_journal_starts_again() throws IOException {
+    void a_cleared_journal_starts_again() {
         try (Journal<Entry> journal = journal()) {
             journal.open(entry -> {});
             journal.append(List.of(new Entry("1", NOON)));
@@ -57,14 +57,14 @@ class JournalTest {
         assertThat(read()).extracting(Entry::id).containsExactly("2");
     }
 
-    private void write(Entry... entries) throws IOException {
+    private void write(Entry... entries) {
         try (Journal<Entry> journal = journal()) {
             journal.open(entry -> {});
             journal.append(List.of(entries));
         }
     }
 
-    private List<Entry> read() throws IOException {
+    private List<Entry> read() {
         List<Entry> found = new ArrayList<>();
         try (Journal<Entry> journal = journal()) {
             journal.open(found::add);

@@ -47,8 +47,22 @@ function passwords() {
   }
 }
 
-/* The live checklist of a new password: <ul data-rules-for="id"> of <li class="rule" data-rule="length:12|lower|upper|digit|other|words"> */
+/* The CNIL's measure of a password: length · log2(symbols of the families used). The server decides; this only shows. */
+const FAMILIES = [[/\p{Lowercase}/u, 26], [/\p{Uppercase}/u, 26], [/\p{Nd}/u, 10], [/[^\p{Lowercase}\p{Uppercase}\p{Nd}]/u, 37]];
+const familiesOf = (value) => FAMILIES.filter(([family]) => family.test(value));
+const entropy = (value) => (value === '' ? 0 : [...value].length * Math.log2(familiesOf(value).reduce((sum, [, symbols]) => sum + symbols, 0)));
+const wordsOf = (value) => new Set(value.toLowerCase().split(/[^\p{L}]+/u).filter((word) => [...word].length >= 2));
+const ROWS = ['azertyuiop', 'qsdfghjklm', 'wxcvbn', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890'];
+const runs = (row, length) => Array.from({ length: row.length - length + 1 }, (_, i) => row.slice(i, i + length));
+const OBVIOUS = [...ROWS.flatMap((row) => runs(row, 5)), ...runs('abcdefghijklmnopqrstuvwxyz', 4), ...runs('0123456789', 4)]
+  .flatMap((run) => [run, [...run].reverse().join('')]);
+const isObvious = (value) => /(.)\1{3}/su.test(value.toLowerCase()) || OBVIOUS.some((run) => value.toLowerCase().includes(run));
+
+/* The live checklist of a new password: <ul data-rules-for="id"> of <li class="rule" data-rule="…">; what is not listed here only the server can tell. */
 const RULES = {
+  strong: (value) => ([...value].length >= 12 && familiesOf(value).length === 4) || ([...value].length >= 14 && familiesOf(value).length >= 3) || wordsOf(value).size >= 7,
+  most: (value, limit) => value !== '' && [...value].length <= Number(limit),
+  unobvious: (value) => value !== '' && !isObvious(value),
   length: (value, least) => [...value].length >= Number(least),
   lower: (value) => /\p{Ll}/u.test(value),
   upper: (value) => /\p{Lu}/u.test(value),
@@ -75,6 +89,21 @@ function checklists() {
     };
     input.form.addEventListener('input', check);
     check();
+  }
+}
+
+/* <p data-strength-for="id" hidden> with a meter and a word. */
+function strengths() {
+  for (const line of all('[data-strength-for]')) {
+    const input = document.getElementById(line.dataset.strengthFor);
+    const show = () => {
+      const bits = Math.round(entropy(input.value));
+      line.hidden = input.value === '';
+      line.querySelector('meter').value = Math.min(bits, 120);
+      line.querySelector('[data-strength-word]').textContent = bits >= 80 ? 'forte' : bits >= 50 ? 'moyenne' : 'faible';
+    };
+    input.addEventListener('input', show);
+    show();
   }
 }
 
@@ -198,12 +227,15 @@ function idle() {
   all('a[href="/deconnexion"], form[action="/deconnexion"]').forEach((way) => way.addEventListener(way.tagName === 'A' ? 'click' : 'submit', forgetKept));
 }
 
-/* <div data-needs-cookies hidden>: what to say to a browser that refuses them. */
-const cookies = () => all('[data-needs-cookies]').forEach((said) => { said.hidden = navigator.cookieEnabled; });
+/* <div data-needs-cookies hidden>: shown where the browser keeps none, before anything is typed for nothing. */
+function cookies() {
+  if (!navigator.cookieEnabled) all('[data-needs-cookies]').forEach((warning) => { warning.hidden = false; });
+}
 
 passwords();
 cookies();
 checklists();
+strengths();
 countdowns();
 copyAndPrint();
 singleSubmit();

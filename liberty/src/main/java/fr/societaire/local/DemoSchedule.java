@@ -28,8 +28,7 @@ record DemoSchedule(String amount, int months, LocalDate next, int paid, String 
         List<String> instalments = new ArrayList<>();
         for (int back = paid; back > 0; back--) {
             LocalDate due = next.minusMonths((long) back * months);
-            instalments.add(
-                    instalment(contract, due, ",\"paidOn\":\"" + due + "\",\"means\":\"" + means + "\""));
+            instalments.add(instalment(contract, due, ",\"paidOn\":\"" + due + "\",\"means\":\"" + means + "\""));
         }
         if (!ended) {
             instalments.add(instalment(contract, next, ""));

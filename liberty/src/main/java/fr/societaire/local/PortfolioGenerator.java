@@ -21,26 +21,63 @@ public final class PortfolioGenerator {
     private static final int FIRST_MEMBER = 20_000_001;
 
     /** {@code Marée-Haute-2026!}, the password of the demonstration: whoever tests a load signs many members in. */
-    private static final String PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1"
-            + "$QTmZ8UoXre9dQs4sxz6yDg$Nty1gJ61n1cUpNzj0RD3EPPWEMFJGIvPy5Nqap0V0Gc";
+    private static final String PASSWORD_HASH =
+            "$argon2id$v=19$m=19456,t=2,p=1" + "$QTmZ8UoXre9dQs4sxz6yDg$Nty1gJ61n1cUpNzj0RD3EPPWEMFJGIvPy5Nqap0V0Gc";
 
     private static final String[] WOMEN = {
-        "Marie", "Nathalie", "Isabelle", "Sylvie", "Catherine", "Camille", "Léa", "Manon", "Chloé", "Inès", "Amélie",
-        "Hélène", "Zoé", "Fatou", "Yasmina", "Élodie"
+        "Marie",
+        "Nathalie",
+        "Isabelle",
+        "Sylvie",
+        "Catherine",
+        "Camille",
+        "Léa",
+        "Manon",
+        "Chloé",
+        "Inès",
+        "Amélie",
+        "Hélène",
+        "Zoé",
+        "Fatou",
+        "Yasmina",
+        "Élodie"
     };
     private static final String[] MEN = {
-        "Jean", "Pierre", "Michel", "Philippe", "Nicolas", "Julien", "Thomas", "Lucas", "Hugo", "Rémi", "Loïc", "Mamadou",
-        "Karim", "Éric", "Gaël", "François"
+        "Jean",
+        "Pierre",
+        "Michel",
+        "Philippe",
+        "Nicolas",
+        "Julien",
+        "Thomas",
+        "Lucas",
+        "Hugo",
+        "Rémi",
+        "Loïc",
+        "Mamadou",
+        "Karim",
+        "Éric",
+        "Gaël",
+        "François"
     };
     private static final String[] NAMES = {
         "Martin", "Bernard", "Thomas", "Petit", "Robert", "Richard", "Durand", "Dubois", "Moreau", "Laurent", "Simon",
         "Michel", "Lefèvre", "Leroy", "Roux", "David", "Bertrand", "Morel", "Fournier", "Girard", "Bonnet", "Dupont",
-        "Lambert", "Fontaine", "Rousseau", "Vincent", "Muller", "Faure", "Mercier", "Blanc", "Guérin", "Boyer", "N’Diaye",
+        "Lambert", "Fontaine", "Rousseau", "Vincent", "Muller", "Faure", "Mercier", "Blanc", "Guérin", "Boyer",
+                "N’Diaye",
         "Le Goff", "Benali", "Nguyen"
     };
     private static final String[] STREETS = {
-        "rue de la République", "rue des Lilas", "avenue Jean-Jaurès", "rue Pasteur", "place de l’Église", "rue Victor-Hugo",
-        "chemin des Vignes", "boulevard Voltaire", "allée des Tilleuls", "quai de la Loire"
+        "rue de la République",
+        "rue des Lilas",
+        "avenue Jean-Jaurès",
+        "rue Pasteur",
+        "place de l’Église",
+        "rue Victor-Hugo",
+        "chemin des Vignes",
+        "boulevard Voltaire",
+        "allée des Tilleuls",
+        "quai de la Loire"
     };
     private static final String[][] TOWNS = {
         {"75011", "Paris"}, {"69003", "Lyon"}, {"13001", "Marseille"}, {"31000", "Toulouse"}, {"44000", "Nantes"},
@@ -48,8 +85,14 @@ public final class PortfolioGenerator {
         {"29000", "Quimper"}, {"79000", "Niort"}, {"86000", "Poitiers"}, {"17000", "La Rochelle"}
     };
     private static final String[][] CARS = {
-        {"Renault", "Clio"}, {"Peugeot", "208"}, {"Citroën", "C3"}, {"Dacia", "Sandero"}, {"Toyota", "Yaris"},
-        {"Volkswagen", "Golf"}, {"Renault", "Mégane"}, {"Peugeot", "3008"}
+        {"Renault", "Clio"},
+        {"Peugeot", "208"},
+        {"Citroën", "C3"},
+        {"Dacia", "Sandero"},
+        {"Toyota", "Yaris"},
+        {"Volkswagen", "Golf"},
+        {"Renault", "Mégane"},
+        {"Peugeot", "3008"}
     };
 
     private enum Product {
@@ -63,7 +106,8 @@ public final class PortfolioGenerator {
 
         Product(String prefix, String name, String guarantee, String limit, String deductible) {
             this.prefix = prefix;
-            this.terms = ",\"product\":\"" + name + "\",\"guarantees\":[{\"label\":\"" + guarantee + "\",\"limit\":\"" + limit
+            this.terms = ",\"product\":\"" + name + "\",\"guarantees\":[{\"label\":\"" + guarantee + "\",\"limit\":\""
+                    + limit
                     + "\"" + (deductible == null ? "" : ",\"deductible\":\"" + deductible + "\"")
                     + ",\"explanation\":\"Selon les conditions du contrat.\"},{\"label\":\"Défense et recours\",\"limit\":\"6 000 €"
                     + " par litige\"},{\"label\":\"Assistance\",\"explanation\":\"Jour et nuit.\"}],"
@@ -99,8 +143,8 @@ public final class PortfolioGenerator {
         String first = any(woman ? WOMEN : MEN);
         String name = any(NAMES);
         String[] town = TOWNS[random.nextInt(TOWNS.length)];
-        String address = "{\"street\":\"" + (1 + random.nextInt(90)) + " " + any(STREETS) + "\",\"postcode\":\"" + town[0]
-                + "\",\"city\":\"" + town[1] + "\"}";
+        String address = "{\"street\":\"" + (1 + random.nextInt(90)) + " " + any(STREETS) + "\",\"postcode\":\""
+                + town[0] + "\",\"city\":\"" + town[1] + "\"}";
         LocalDate born = LocalDate.of(1940 + random.nextInt(66), 1 + random.nextInt(12), 1 + random.nextInt(28));
         String email = "m" + number + "@example.fr";
         line("{\"v\":1,\"type\":\"member\",\"number\":\"" + number + "\",\"title\":\"" + (woman ? "Mme" : "M.")
@@ -136,8 +180,10 @@ public final class PortfolioGenerator {
         String amount = (months * (8 + random.nextInt(60))) + "." + String.format("%02d", random.nextInt(100));
         line("{\"v\":1,\"type\":\"contract\",\"number\":\"" + number + "\",\"member\":\"" + member + "\",\"kind\":\""
                 + product.name() + "\"" + product.terms + ",\"status\":\"ACTIVE\",\"startsOn\":\""
-                + renewal.minusYears(3 + random.nextInt(10)) + "\",\"renewsOn\":\"" + renewal + "\",\"premium\":\"" + amount
-                + "\",\"frequency\":\"" + (months == 1 ? "MONTHLY" : months == 3 ? "QUARTERLY" : "YEARLY") + "\",\"asOf\":\""
+                + renewal.minusYears(3 + random.nextInt(10)) + "\",\"renewsOn\":\"" + renewal + "\",\"premium\":\""
+                + amount
+                + "\",\"frequency\":\"" + (months == 1 ? "MONTHLY" : months == 3 ? "QUARTERLY" : "YEARLY")
+                + "\",\"asOf\":\""
                 + today + "\"" + insured(product, name, born, address) + "}");
         instalments(number, next, months, amount);
         return number;
@@ -150,7 +196,8 @@ public final class PortfolioGenerator {
                 yield ",\"vehicle\":{\"plate\":\"" + plate() + "\",\"make\":\"" + car[0] + "\",\"model\":\"" + car[1]
                         + "\",\"firstRegisteredOn\":\"" + today.minusMonths(6 + random.nextInt(140))
                         + "\",\"usage\":\"Trajets privés et domicile-travail\",\"coefficient\":\"0."
-                        + (50 + random.nextInt(50)) + "\",\"coefficientSince\":\"" + today.minusMonths(random.nextInt(12))
+                        + (50 + random.nextInt(50)) + "\",\"coefficientSince\":\""
+                        + today.minusMonths(random.nextInt(12))
                         + "\",\"drivers\":[{\"name\":\"" + name + "\",\"bornOn\":\"" + born + "\",\"licensedOn\":\""
                         + born.plusYears(19) + "\",\"main\":true}]}";
             }
@@ -179,9 +226,14 @@ public final class PortfolioGenerator {
             LocalDate due = next.minusMonths((long) back * months);
             String day = due.toString();
             items.append(items.length() == 0 ? "{\"id\":\"" : ",{\"id\":\"")
-                    .append(contract).append('-').append(day, 0, 7)
-                    .append("\",\"dueOn\":\"").append(day)
-                    .append("\",\"amount\":\"").append(amount).append('"');
+                    .append(contract)
+                    .append('-')
+                    .append(day, 0, 7)
+                    .append("\",\"dueOn\":\"")
+                    .append(day)
+                    .append("\",\"amount\":\"")
+                    .append(amount)
+                    .append('"');
             if (back > 0) {
                 items.append(",\"paidOn\":\"").append(day).append("\",\"means\":\"DIRECT_DEBIT\"");
             }

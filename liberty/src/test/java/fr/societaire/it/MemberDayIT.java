@@ -50,7 +50,8 @@ class MemberDayIT {
         assertThat(visit.text()).contains("AA-123-BB", "0,68");
         byte[] attestation = download(visit, "Télécharger mon attestation");
         assertThat(new String(attestation, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(download(visit.open("/contrat/AUT00012001"), "Télécharger mon attestation")).isEqualTo(attestation);
+        assertThat(download(visit.open("/contrat/AUT00012001"), "Télécharger mon attestation"))
+                .isEqualTo(attestation);
 
         visit.open("/documents").isAccessible().fitsSmallScreens();
         assertThat(visit.text()).contains("AUT00012001");
@@ -68,7 +69,10 @@ class MemberDayIT {
         visit.isAccessible().fitsSmallScreens();
         assertThat(visit.text()).contains("51,00");
         assertThat(sandbox.charges().size()).isEqualTo(chargesBefore + 1);
-        Eventually.holds("the receipt among the documents", () -> visit.open("/documents").text().contains("Reçu"), 20);
+        Eventually.holds(
+                "the receipt among the documents",
+                () -> visit.open("/documents").text().contains("Reçu"),
+                20);
 
         visit.open("/deconnexion").isAccessible().fitsSmallScreens().press("Me déconnecter");
         visit.open("/espace");
@@ -93,7 +97,9 @@ class MemberDayIT {
                 String written = Files.readString(log, StandardCharsets.ISO_8859_1);
                 for (String secret : secrets) {
                     String asWritten = new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-                    assertThat(written.contains(asWritten)).as("%s holds a secret", log.getFileName()).isFalse();
+                    assertThat(written.contains(asWritten))
+                            .as("%s holds a secret", log.getFileName())
+                            .isFalse();
                 }
             }
         }

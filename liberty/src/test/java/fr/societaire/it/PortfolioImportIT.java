@@ -73,7 +73,9 @@ class PortfolioImportIT {
 
         String over = Eventually.present(
                 "the end of import " + id.group(1),
-                () -> Optional.of(send(request("/" + id.group(1), "local-operator-token").GET()).body())
+                () -> Optional.of(send(request("/" + id.group(1), "local-operator-token")
+                                        .GET())
+                                .body())
                         .filter(body -> body.contains("COMPLETED")),
                 90);
         assertThat(over)
@@ -83,7 +85,8 @@ class PortfolioImportIT {
 
     @Test
     void without_the_token_the_command_does_not_exist() {
-        assertThat(send(request("", "wrong").POST(BodyPublishers.ofString("{}"))).statusCode())
+        assertThat(send(request("", "wrong").POST(BodyPublishers.ofString("{}")))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(send(request("/1", "wrong").GET()).statusCode()).isEqualTo(404);
     }

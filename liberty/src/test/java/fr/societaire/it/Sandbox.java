@@ -78,7 +78,9 @@ final class Sandbox {
     }
 
     private static Optional<JsonObject> newest(JsonArray messages) {
-        return messages.isEmpty() ? Optional.empty() : Optional.of(messages.get(0).getAsJsonObject());
+        return messages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get(0).getAsJsonObject());
     }
 
     private static String digits(JsonObject message) {
@@ -102,7 +104,8 @@ final class Sandbox {
         try {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new AssertionError(method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
+                throw new AssertionError(
+                        method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
             }
             return answer;
         } catch (IOException e) {
@@ -116,5 +119,4 @@ final class Sandbox {
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
-
 }

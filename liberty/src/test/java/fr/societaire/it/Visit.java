@@ -21,8 +21,9 @@ final class Visit implements AutoCloseable {
     Visit(BrowserContext context) {
         this.context = context;
         context.setDefaultTimeout(20_000);
-        context.addInitScript("document.addEventListener('securitypolicyviolation', e =>"
-                + " console.error('policy-violation ' + e.violatedDirective + ' ' + e.blockedURI + ' on ' + document.URL))");
+        context.addInitScript(
+                "document.addEventListener('securitypolicyviolation', e =>"
+                        + " console.error('policy-violation ' + e.violatedDirective + ' ' + e.blockedURI + ' on ' + document.URL))");
         context.onRequest(request -> addresses.add(request.url()));
         context.onConsoleMessage(message -> {
             if (message.text().startsWith("policy-violation")) {
@@ -46,7 +47,9 @@ final class Visit implements AutoCloseable {
     }
 
     Visit fill(String label, String value) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(value);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(value);
         return this;
     }
 
@@ -56,11 +59,14 @@ final class Visit implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     Visit follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
         return this;
     }
 
@@ -77,7 +83,8 @@ final class Visit implements AutoCloseable {
         var violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
                 .as("accessibility of %s", page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).toList())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(n -> n.getHtml()).toList())
                 .isEmpty();
         return this;
     }

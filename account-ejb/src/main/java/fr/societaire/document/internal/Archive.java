@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 @PermitAll
 public class Archive {
     private static final String PASSING = " from StoredDocument d where d.member = :member"
-            + " and (:anyKind = true or d.kind = :kind) and (:anyContract = true or d.contract.value = :contract)";
+            + " and d.kind in :kinds and (:anyContract = true or d.contract.value = :contract)";
     private static final String VIEW = "select new fr.societaire.document.DocumentView("
             + "d.id.value, d.kind, d.contract.value, d.title, d.issuedAt, d.validUntil, d.size)";
     private static final String NEWEST_FIRST = " order by d.issuedAt desc, d.id.value";
@@ -123,8 +123,7 @@ public class Archive {
     private <T> TypedQuery<T> passing(String jpql, Class<T> type, MemberNumber member, DocumentFilter filter) {
         return em.createQuery(jpql, type)
                 .setParameter("member", member)
-                .setParameter("anyKind", filter.kind() == null)
-                .setParameter("kind", filter.kind() == null ? DocumentKind.CAR_ATTESTATION : filter.kind())
+                .setParameter("kinds", DocumentKind.of(filter.family()))
                 .setParameter("anyContract", filter.contract() == null)
                 .setParameter(
                         "contract",

@@ -36,9 +36,8 @@ public class CheckThrottle {
     public synchronized boolean admits(String visitor) {
         Instant now = clock.instant();
         Deque<Instant> checks = recent.computeIfAbsent(visitor, unknown -> new ArrayDeque<>(CHECKS));
-        while (!checks.isEmpty() && !checks.peekFirst().plus(WINDOW).isAfter(now)) {
-            checks.removeFirst();
-        }
+        // A check of the future was made before the clock of a demonstration was set back.
+        checks.removeIf(at -> at.isAfter(now) || !at.plus(WINDOW).isAfter(now));
         return checks.size() < CHECKS && checks.add(now);
     }
 }

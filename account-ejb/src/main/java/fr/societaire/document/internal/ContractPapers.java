@@ -14,6 +14,7 @@ import fr.societaire.document.domain.Period;
 import fr.societaire.member.MemberIdentity;
 import fr.societaire.member.Members;
 import fr.societaire.platform.ClockProducer;
+import fr.societaire.shared.ContractKind;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.ContractStatus;
 import fr.societaire.shared.MemberNumber;
@@ -52,27 +53,29 @@ public class ContractPapers {
     public Answer attestation(MemberNumber member, ContractNumber number) {
         ContractDetail contract = contracts.ofMember(member, number).orElseThrow(Refusal.NOT_FOUND::toException);
         MemberIdentity identity = members.of(member).orElseThrow(Refusal.NOT_FOUND::toException);
-        if (!contract.card().kind().isVehicle() && contract.home() == null) {
-            return new Nothing(Reason.KIND_WITHOUT_ATTESTATION);
+        Optional<Reason> obstacle = obstacle(contract.card());
+        return obstacle.isPresent()
+                ? new Nothing(obstacle.get())
+                : paper(contract, identity, yearOf(contract.card()).orElseThrow());
+    }
+
+    /** Why this contract attests nothing today, as far as a glance tells; no query. */
+    public Optional<Reason> obstacle(ContractCard card) {
+        if (!card.kind().isVehicle() && card.kind() != ContractKind.HOME) {
+            return Optional.of(Reason.KIND_WITHOUT_ATTESTATION);
         }
-        return yearOf(contract.card())
-                .map(year -> paper(contract, identity, year))
-                .orElseGet(() -> new Nothing(whyNotInForce(contract.card())));
+        if (card.status() == ContractStatus.SUSPENDED) {
+            return Optional.of(Reason.SUSPENDED);
+        }
+        if (card.status() == ContractStatus.DRAFT
+                || !card.status().isOver() && card.startsOn().isAfter(today())) {
+            return Optional.of(Reason.NOT_YET_IN_FORCE);
+        }
+        return card.status().isOver() || yearOf(card).isEmpty() ? Optional.of(Reason.OVER) : Optional.empty();
     }
 
     private Optional<Period> yearOf(ContractCard card) {
-        return card.status().isCovering()
-                ? InsuranceYear.containing(today(), card.startsOn(), card.renewsOn(), card.endsOn())
-                : Optional.empty();
-    }
-
-    private Reason whyNotInForce(ContractCard card) {
-        if (card.status() == ContractStatus.SUSPENDED) {
-            return Reason.SUSPENDED;
-        }
-        boolean begins = card.status() == ContractStatus.DRAFT
-                || !card.status().isOver() && card.startsOn().isAfter(today());
-        return begins ? Reason.NOT_YET_IN_FORCE : Reason.OVER;
+        return InsuranceYear.containing(today(), card.startsOn(), card.renewsOn(), card.endsOn());
     }
 
     private Answer paper(ContractDetail contract, MemberIdentity identity, Period year) {
@@ -80,9 +83,9 @@ public class ContractPapers {
         if (holder.address().isEmpty()) {
             return new Nothing(Reason.FILE_INCOMPLETE);
         }
-        return contract.home() == null
-                ? vehicle(contract, identity, holder, year)
-                : home(contract, identity, holder, year);
+        return contract.card().kind() == ContractKind.HOME
+                ? home(contract, identity, holder, year)
+                : vehicle(contract, identity, holder, year);
     }
 
     private Answer vehicle(ContractDetail contract, MemberIdentity identity, Holder holder, Period year) {
@@ -105,8 +108,7 @@ public class ContractPapers {
     }
 
     private Answer home(ContractDetail contract, MemberIdentity identity, Holder holder, Period year) {
-        String address = String.join(", ", contract.home().address().lines());
-        if (address.isBlank()) {
+        if (contract.home() == null || contract.home().address().lines().isEmpty()) {
             return new Nothing(Reason.FILE_INCOMPLETE);
         }
         return new Printable(new HomeAttestation(
@@ -115,7 +117,7 @@ public class ContractPapers {
                 contract.number(),
                 holder,
                 contract.card().productName(),
-                address,
+                String.join(", ", contract.home().address().lines()),
                 coversTenantRisks(contract),
                 contract.card().startsOn(),
                 year,

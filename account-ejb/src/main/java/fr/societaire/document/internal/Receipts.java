@@ -8,6 +8,7 @@ import fr.societaire.member.Members;
 import fr.societaire.shared.DocumentId;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.PaymentId;
+import fr.societaire.shared.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -34,9 +35,13 @@ public class Receipts {
     @Inject
     ReceiptOrders orders;
 
-    /** The receipt, made now if need be; empty when this member's payment has settled nothing, or when too busy. */
+    /**
+     * The receipt, made now if need be; empty when too busy. Refused as {@link Refusal#NOT_FOUND} when this member's
+     * payment has settled nothing.
+     */
     public Optional<DocumentId> of(MemberNumber member, PaymentId payment) {
-        return orders.made(member, payment).or(() -> paper(member, payment).flatMap(issuing::documentOf));
+        return orders.made(member, payment)
+                .or(() -> issuing.documentOf(paper(member, payment).orElseThrow(Refusal.NOT_FOUND::toException)));
     }
 
     Optional<PaymentReceipt> paper(MemberNumber member, PaymentId payment) {

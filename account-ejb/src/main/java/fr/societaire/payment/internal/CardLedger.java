@@ -144,16 +144,25 @@ public class CardLedger {
                 .toList();
     }
 
-    /**
-     * Takes a notification: its identifier, and that the processor is to be asked about the payment, in one transaction.
-     *
-     * @return false when it was taken before
-     */
-    public boolean note(ProcessorEvent event) {
+    /** What a notification is to us. */
+    public enum Noted {
+        TAKEN_BEFORE,
+        /** Or about a payment that is over. */
+        ABOUT_NOTHING_OPEN,
+        /** Its payment is to be asked about. */
+        NEWS
+    }
+
+    /** Takes a notification: its identifier, and that the processor is to be asked about the payment, in one transaction. */
+    public Noted note(ProcessorEvent event) {
         Instant now = clock.instant();
         var payment = event.payment().flatMap(attempts::locked);
-        payment.filter(known -> !known.status().isFinal()).ifPresent(known -> known.askSoon(now));
-        return attempts.noteNotification(
-                event.id(), event.kind(), now, payment.map(CardPayment::id).orElse(null));
+        if (!attempts.noteNotification(
+                event.id(), event.kind(), now, payment.map(CardPayment::id).orElse(null))) {
+            return Noted.TAKEN_BEFORE;
+        }
+        var open = payment.filter(known -> !known.status().isFinal());
+        open.ifPresent(known -> known.askSoon(now));
+        return open.isPresent() ? Noted.NEWS : Noted.ABOUT_NOTHING_OPEN;
     }
 }

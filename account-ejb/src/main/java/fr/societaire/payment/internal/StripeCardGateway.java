@@ -149,6 +149,10 @@ public class StripeCardGateway implements CardGateway {
             answered = !isOutage(failure);
             log("the processor did not do what was asked", reason(failure));
             return onFailure.apply(failure);
+        } catch (RuntimeException nonsense) {
+            // The client library breaks on an empty or foreign body. What was asked may have been done all the same.
+            LOG.log(Level.SEVERE, nonsense, () -> "PAYMENT-ALERT the processor's answer cannot be understood");
+            return onRest.apply("answer not understood: " + nonsense.getClass().getSimpleName());
         } finally {
             if (answered) {
                 breaker.succeeded();
@@ -158,11 +162,12 @@ public class StripeCardGateway implements CardGateway {
         }
     }
 
-    /** Told from a client's mistake: only these say that the processor is unwell. */
+    /** Told from a client's mistake: only these say that the processor is unwell. Below 400, its answer was garbled. */
     private static boolean isOutage(StripeException failure) {
         Integer status = failure.getStatusCode();
         return failure instanceof ApiConnectionException
                 || status == null
+                || status < 400
                 || status >= 500
                 || status == TOO_MANY_REQUESTS;
     }

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The words of a lost password. Links lead to the page of the new password or to the home page, never to the sign-in. */
 @ApplicationScoped
 public class RecoveryLetters {
-    /** Followed by the token; the page takes it out of the address at once. */
-    static final String LINK_PATH = "/mot-de-passe-oublie/lien/";
+    /** Followed by the token; what answers there takes it out of the address at once. */
+    static final String LINK_PATH = "/lien/";
 
     private static final DateTimeFormatter HOUR = french("H 'h' mm");
     private static final DateTimeFormatter DAY_AND_HOUR = french("d MMMM yyyy 'à' H 'h' mm");

@@ -23,6 +23,9 @@ class ReceiptMakerTest {
     ReceiptMaker maker;
 
     @Inject
+    ReceiptOrders orders;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -73,17 +76,17 @@ class ReceiptMakerTest {
 
     @Test
     void there_is_no_receipt_before_the_payment_nor_for_anyone_else() {
-        assertThat(documents.receiptOf(CAMILLE, PAYMENT)).isEmpty();
+        assertThatThrownBy(() -> documents.receiptOf(CAMILLE, PAYMENT)).isInstanceOf(BusinessRefusal.class);
         town.pays();
         maker.makeNext();
-        assertThat(documents.receiptOf(SOMEONE_ELSE, PAYMENT)).isEmpty();
+        assertThatThrownBy(() -> documents.receiptOf(SOMEONE_ELSE, PAYMENT)).isInstanceOf(BusinessRefusal.class);
     }
 
     @Test
     void a_server_that_dies_while_making_it_leaves_it_to_another_and_one_mail_is_sent() {
         town.pays();
         documents.receiptOf(CAMILLE, PAYMENT);
-        maker.orders.claim();
+        orders.claim();
         assertThat(maker.makeNext()).isFalse();
         town.leaseExpires();
         assertThat(maker.makeNext()).isTrue();

@@ -47,8 +47,10 @@ public final class SigningKeysFixture {
                 PASSWORD,
                 "-alias",
                 alias,
+                "-startdate",
+                "2020/01/01 00:00:00",
                 "-validity",
-                "30",
+                "36500",
                 "-dname",
                 "CN=Mutuelle des Rives, O=Mutuelle des Rives, C=FR"));
         command.addAll(List.of(algorithm));

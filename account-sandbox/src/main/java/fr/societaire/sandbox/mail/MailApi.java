@@ -26,14 +26,11 @@ public class MailApi {
     private static final String MESSAGE_POLICY = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src"
             + " 'none'; style-src 'unsafe-inline'; img-src 'self' data: https:; frame-ancestors 'self'";
 
-    private final Mailbox mailbox;
-    private final Pages pages;
+    @Inject
+    Mailbox mailbox;
 
     @Inject
-    public MailApi(Mailbox mailbox, Pages pages) {
-        this.mailbox = mailbox;
-        this.pages = pages;
-    }
+    Pages pages;
 
     /** The messages of an address, newest first. */
     @GET

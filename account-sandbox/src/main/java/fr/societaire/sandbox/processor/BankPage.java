@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 
 /**
@@ -30,28 +29,23 @@ import java.util.Map;
 @Path("/3ds/{challenge}")
 @Singleton
 public class BankPage {
-    private final Payments payments;
-    private final Checkout checkout;
-    private final Steps steps;
-    private final Pages pages;
-    private final InstantSource clock;
-    private final String merchant;
+    @Inject
+    Payments payments;
 
     @Inject
-    public BankPage(
-            Payments payments,
-            Checkout checkout,
-            Steps steps,
-            Pages pages,
-            SandboxClock clock,
-            SandboxSettings settings) {
-        this.payments = payments;
-        this.checkout = checkout;
-        this.steps = steps;
-        this.pages = pages;
-        this.clock = clock;
-        this.merchant = settings.processor().merchant();
-    }
+    Checkout checkout;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    SandboxClock clock;
+
+    @Inject
+    SandboxSettings settings;
 
     /** The bank's question; where it is answered already, the way back. */
     @GET
@@ -63,7 +57,7 @@ public class BankPage {
         }
         Map<String, Object> model = Map.of(
                 "id", id,
-                "merchant", merchant,
+                "merchant", settings.processor().merchant(),
                 "amount", Amounts.euros(session.amount()),
                 "last4", challenge.card().last4(),
                 "deadline", Amounts.moment(challenge.deadline()));

@@ -3,7 +3,7 @@ package fr.societaire.sandbox.processor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -26,11 +26,11 @@ public class Calls {
 
     /** Does a write at most once per idempotency key. */
     Response write(
-            ContainerRequestContext request, MultivaluedMap<String, String> form, Function<Params, JsonObject> work) {
-        String key = request.getHeaderString("Idempotency-Key");
-        String requestId = (String) request.getProperty(MerchantFilter.REQUEST_ID);
+            HttpHeaders headers, UriInfo uri, MultivaluedMap<String, String> form, Function<Params, JsonObject> work) {
+        String key = headers.getHeaderString("Idempotency-Key");
+        String requestId = headers.getHeaderString(MerchantFilter.REQUEST_ID);
         Params params = Params.of(form);
-        String fingerprint = request.getMethod() + " " + request.getUriInfo().getPath() + " " + params.canonical();
+        String fingerprint = "POST " + uri.getPath() + " " + params.canonical();
         var answer = idempotency.once(key, fingerprint, requestId, () -> work.apply(params));
         var response = json(answer.saved().body());
         if (key != null) {

@@ -2,10 +2,66 @@ package fr.societaire.sandbox.processor;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Map;
 
-/** The two rich parts of a charge: what the bank said, and with which card. */
+/** Charges, with what the bank said and about which card, and what becomes of them: refunds and disputes. */
 final class ChargeJson {
-    static JsonObject outcome(Charge charge) {
+    static JsonObject charge(Charge charge, CheckoutSession session) {
+        CheckoutSession.IntentData data = session.intentData();
+        return Fields.of("charge", charge.id())
+                .put("amount", charge.amount())
+                .put("amount_captured", charge.paid() ? charge.amount() : 0)
+                .put("amount_refunded", charge.refunded())
+                .put("captured", charge.paid())
+                .put("created", charge.created())
+                .put("currency", charge.currency())
+                .put("description", data.description())
+                .put("disputed", charge.dispute() != null)
+                .put("failure_code", charge.paid() ? null : charge.decline().code())
+                .put("failure_message", charge.paid() ? null : charge.decline().merchantMessage())
+                .put("livemode", false)
+                .put("metadata", data.metadata())
+                .put("outcome", outcome(charge))
+                .put("paid", charge.paid())
+                .put("payment_intent", charge.paymentIntent())
+                .put("payment_method_details", paymentMethod(charge))
+                .put("receipt_email", data.receiptEmail())
+                .put("refunded", charge.refunded() == charge.amount())
+                .put("status", charge.paid() ? "succeeded" : "failed")
+                .none("balance_transaction", "customer", "receipt_url", "review")
+                .build();
+    }
+
+    static JsonObject refund(Refund refund, Charge charge) {
+        return Fields.of("refund", refund.id())
+                .put("amount", refund.amount())
+                .put("charge", refund.charge())
+                .put("created", refund.created())
+                .put("currency", charge.currency())
+                .put("metadata", refund.metadata())
+                .put("payment_intent", charge.paymentIntent())
+                .put("reason", refund.reason())
+                .put("status", "succeeded")
+                .none("balance_transaction", "receipt_number")
+                .build();
+    }
+
+    static JsonObject dispute(Charge charge) {
+        return Fields.of("dispute", charge.dispute())
+                .put("amount", charge.amount())
+                .put("charge", charge.id())
+                .put("created", charge.created())
+                .put("currency", charge.currency())
+                .put("is_charge_refundable", false)
+                .put("livemode", false)
+                .put("metadata", Map.of())
+                .put("payment_intent", charge.paymentIntent())
+                .put("reason", "fraudulent")
+                .put("status", "needs_response")
+                .build();
+    }
+
+    private static JsonObject outcome(Charge charge) {
         Decline decline = charge.decline();
         if (decline == null) {
             return new Fields()
@@ -31,7 +87,7 @@ final class ChargeJson {
                 .build();
     }
 
-    static JsonObject paymentMethod(Charge charge) {
+    private static JsonObject paymentMethod(Charge charge) {
         CardFace card = charge.card();
         JsonObject face = new Fields()
                 .put("amount_authorized", charge.paid() ? charge.amount() : 0)

@@ -14,16 +14,14 @@ import jakarta.ws.rs.core.UriInfo;
 @Singleton
 @ProcessorApi
 public class ChargesApi {
-    private final Ledger ledger;
-    private final StripeJson json;
-    private final Calls calls;
+    @Inject
+    Ledger ledger;
 
     @Inject
-    public ChargesApi(Ledger ledger, StripeJson json, Calls calls) {
-        this.ledger = ledger;
-        this.json = json;
-        this.calls = calls;
-    }
+    StripeJson json;
+
+    @Inject
+    Calls calls;
 
     /** The charges, of a payment intent or all. */
     @GET

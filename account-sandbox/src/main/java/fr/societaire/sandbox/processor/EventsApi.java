@@ -16,16 +16,14 @@ import java.util.List;
 @Singleton
 @ProcessorApi
 public class EventsApi {
-    private final Ledger ledger;
-    private final StripeJson json;
-    private final Calls calls;
+    @Inject
+    Ledger ledger;
 
     @Inject
-    public EventsApi(Ledger ledger, StripeJson json, Calls calls) {
-        this.ledger = ledger;
-        this.json = json;
-        this.calls = calls;
-    }
+    StripeJson json;
+
+    @Inject
+    Calls calls;
 
     /** The events, of some types and since some time, or all. */
     @GET

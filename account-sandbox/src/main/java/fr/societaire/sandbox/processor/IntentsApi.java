@@ -8,35 +8,34 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 
 /** Payment Intents: opened by sessions only. */
 @Path("/v1/payment_intents")
 @Singleton
 @ProcessorApi
 public class IntentsApi {
-    private final Checkout checkout;
-    private final Ledger ledger;
-    private final Events events;
-    private final StripeJson json;
-    private final Calls calls;
-    private final InstantSource clock;
+    @Inject
+    Checkout checkout;
 
     @Inject
-    public IntentsApi(
-            Checkout checkout, Ledger ledger, Events events, StripeJson json, Calls calls, SandboxClock clock) {
-        this.checkout = checkout;
-        this.ledger = ledger;
-        this.events = events;
-        this.json = json;
-        this.calls = calls;
-        this.clock = clock;
-    }
+    Ledger ledger;
+
+    @Inject
+    Events events;
+
+    @Inject
+    StripeJson json;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    SandboxClock clock;
 
     /** All payment intents. */
     @GET
@@ -57,8 +56,11 @@ public class IntentsApi {
     @POST
     @Path("{id}/cancel")
     public Response cancel(
-            @PathParam("id") String id, @Context ContainerRequestContext request, MultivaluedMap<String, String> form) {
-        return calls.write(request, form, params -> cancel(intent(id), params));
+            @PathParam("id") String id,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            MultivaluedMap<String, String> form) {
+        return calls.write(headers, uri, form, params -> cancel(intent(id), params));
     }
 
     private JsonObject cancel(PaymentIntent intent, Params params) {

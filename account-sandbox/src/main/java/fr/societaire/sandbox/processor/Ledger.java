@@ -6,7 +6,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +57,7 @@ public class Ledger {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         journal.close();
     }
 
@@ -92,14 +91,17 @@ public class Ledger {
         exclusively(() -> afterwards.add(action));
     }
 
+    /** What is told may change something in its turn: that is written down too before the lock is given up. */
     private void conclude() {
-        if (!unwritten.isEmpty()) {
-            journal.append(List.copyOf(unwritten));
-            unwritten.clear();
+        while (!unwritten.isEmpty() || !afterwards.isEmpty()) {
+            if (!unwritten.isEmpty()) {
+                journal.append(List.copyOf(unwritten));
+                unwritten.clear();
+            }
+            List<Runnable> actions = List.copyOf(afterwards);
+            afterwards.clear();
+            actions.forEach(Runnable::run);
         }
-        List<Runnable> actions = List.copyOf(afterwards);
-        afterwards.clear();
-        actions.forEach(Runnable::run);
     }
 
     /** The object of that kind and id. */

@@ -23,23 +23,21 @@ import java.util.Base64;
 @Singleton
 @ProcessorApi
 public class MerchantFilter implements ContainerRequestFilter, ContainerResponseFilter {
-    static final String REQUEST_ID = "request-id";
+    static final String REQUEST_ID = "Request-Id";
 
-    private final byte[] secretKey;
-    private final Faults faults;
-
-    /** Lets in who has the key of these settings. */
     @Inject
-    public MerchantFilter(SandboxSettings settings, Faults faults) {
-        this.secretKey = settings.processor().secretKey().getBytes(StandardCharsets.UTF_8);
-        this.faults = faults;
-    }
+    SandboxSettings settings;
+
+    @Inject
+    Faults faults;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        request.setProperty(REQUEST_ID, Ids.request());
+        String id = Ids.request();
+        request.setProperty(REQUEST_ID, id);
+        request.getHeaders().putSingle(REQUEST_ID, id);
         String key = key(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-        if (key == null || !MessageDigest.isEqual(secretKey, key.getBytes(StandardCharsets.UTF_8))) {
+        if (key == null || !isSecret(key)) {
             refuse(request, ApiError.unauthorized(refusal(key)));
         } else if (faults.failsBefore()) {
             refuse(request, ApiError.broken());
@@ -57,13 +55,18 @@ public class MerchantFilter implements ContainerRequestFilter, ContainerResponse
         if (response.getEntity() instanceof ApiError error) {
             response.setEntity(error.json(id).toString(), null, MediaType.APPLICATION_JSON_TYPE);
         }
-        response.getHeaders().putSingle("Request-Id", id);
+        response.getHeaders().putSingle(REQUEST_ID, id);
         response.getHeaders().putSingle("Stripe-Version", StripeJson.API_VERSION);
         stall(faults.plan().stall());
     }
 
     private void refuse(ContainerRequestContext request, ApiError error) {
         request.abortWith(new ApiErrorMapper().toResponse(error));
+    }
+
+    private boolean isSecret(String key) {
+        byte[] secret = settings.processor().secretKey().getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(secret, key.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String key(String authorization) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -26,31 +25,26 @@ import java.util.Map;
 @Path("/pay/{session}")
 @Singleton
 public class PaymentPage {
-    private final Checkout checkout;
-    private final Payments payments;
-    private final Ledger ledger;
-    private final Steps steps;
-    private final Pages pages;
-    private final InstantSource clock;
-    private final String merchant;
+    @Inject
+    Checkout checkout;
 
     @Inject
-    public PaymentPage(
-            Checkout checkout,
-            Payments payments,
-            Ledger ledger,
-            Steps steps,
-            Pages pages,
-            SandboxClock clock,
-            SandboxSettings settings) {
-        this.checkout = checkout;
-        this.payments = payments;
-        this.ledger = ledger;
-        this.steps = steps;
-        this.pages = pages;
-        this.clock = clock;
-        this.merchant = settings.processor().merchant();
-    }
+    Payments payments;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    SandboxClock clock;
+
+    @Inject
+    SandboxSettings settings;
 
     /** The form, or what became of the session. */
     @GET
@@ -87,7 +81,7 @@ public class PaymentPage {
     private Response page(int status, CheckoutSession session, Map<String, String> problems, String holder) {
         Map<String, Object> model = new HashMap<>();
         model.put("id", session.id());
-        model.put("merchant", merchant);
+        model.put("merchant", settings.processor().merchant());
         model.put("amount", Amounts.euros(session.amount()));
         model.put("items", session.lineItems());
         model.put("cancel", session.cancelUrl());

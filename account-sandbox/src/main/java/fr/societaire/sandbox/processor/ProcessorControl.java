@@ -18,14 +18,11 @@ import java.time.Duration;
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
 public class ProcessorControl {
-    private final Ledger ledger;
-    private final Faults faults;
+    @Inject
+    Ledger ledger;
 
     @Inject
-    public ProcessorControl(Ledger ledger, Faults faults) {
-        this.ledger = ledger;
-        this.faults = faults;
-    }
+    Faults faults;
 
     /** Every charge, newest first, flat: the oracle of campaigns. */
     @GET

@@ -8,40 +8,40 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 
 /** Refunds: never more than was paid. */
 @Path("/v1/refunds")
 @Singleton
 @ProcessorApi
 public class RefundsApi {
-    private final Ledger ledger;
-    private final Events events;
-    private final StripeJson json;
-    private final Calls calls;
-    private final InstantSource clock;
+    @Inject
+    Ledger ledger;
 
     @Inject
-    public RefundsApi(Ledger ledger, Events events, StripeJson json, Calls calls, SandboxClock clock) {
-        this.ledger = ledger;
-        this.events = events;
-        this.json = json;
-        this.calls = calls;
-        this.clock = clock;
-    }
+    Events events;
+
+    @Inject
+    StripeJson json;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    SandboxClock clock;
 
     /** Gives back a charge, whole or in part. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(@Context ContainerRequestContext request, MultivaluedMap<String, String> form) {
+    public Response create(@Context HttpHeaders headers, @Context UriInfo uri, MultivaluedMap<String, String> form) {
         return calls.write(
-                request,
+                headers,
+                uri,
                 form,
                 params -> json.refund(
                         refund(params.only("amount", "charge", "expand", "metadata", "payment_intent", "reason"))));

@@ -9,39 +9,38 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 
 /** Checkout Sessions. */
 @Path("/v1/checkout/sessions")
 @Singleton
 @ProcessorApi
 public class SessionsApi {
-    private final Checkout checkout;
-    private final Ledger ledger;
-    private final StripeJson json;
-    private final Calls calls;
-    private final InstantSource clock;
+    @Inject
+    Checkout checkout;
 
     @Inject
-    public SessionsApi(Checkout checkout, Ledger ledger, StripeJson json, Calls calls, SandboxClock clock) {
-        this.checkout = checkout;
-        this.ledger = ledger;
-        this.json = json;
-        this.calls = calls;
-        this.clock = clock;
-    }
+    Ledger ledger;
+
+    @Inject
+    StripeJson json;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    SandboxClock clock;
 
     /** Opens a session. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(@Context ContainerRequestContext request, MultivaluedMap<String, String> form) {
-        return calls.write(request, form, params -> {
+    public Response create(@Context HttpHeaders headers, @Context UriInfo uri, MultivaluedMap<String, String> form) {
+        return calls.write(headers, uri, form, params -> {
             CheckoutSession asked = new SessionRequest(params, clock.instant()).read();
             return json.session(checkout.open(asked), params.expand());
         });
@@ -87,8 +86,11 @@ public class SessionsApi {
     @POST
     @Path("{id}/expire")
     public Response expire(
-            @PathParam("id") String id, @Context ContainerRequestContext request, MultivaluedMap<String, String> form) {
-        return calls.write(request, form, params -> expire(id, params));
+            @PathParam("id") String id,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            MultivaluedMap<String, String> form) {
+        return calls.write(headers, uri, form, params -> expire(id, params));
     }
 
     private JsonObject expire(String id, Params params) {

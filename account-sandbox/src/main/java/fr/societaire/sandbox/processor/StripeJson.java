@@ -91,59 +91,15 @@ public class StripeJson {
     }
 
     JsonObject charge(Charge charge) {
-        CheckoutSession session = sessionOf(charge);
-        return Fields.of("charge", charge.id())
-                .put("amount", charge.amount())
-                .put("amount_captured", charge.paid() ? charge.amount() : 0)
-                .put("amount_refunded", charge.refunded())
-                .put("captured", charge.paid())
-                .put("created", charge.created())
-                .put("currency", charge.currency())
-                .put("description", session.intentData().description())
-                .put("disputed", charge.dispute() != null)
-                .put("failure_code", charge.paid() ? null : charge.decline().code())
-                .put("failure_message", charge.paid() ? null : charge.decline().merchantMessage())
-                .put("livemode", false)
-                .put("metadata", session.intentData().metadata())
-                .put("outcome", ChargeJson.outcome(charge))
-                .put("paid", charge.paid())
-                .put("payment_intent", charge.paymentIntent())
-                .put("payment_method_details", ChargeJson.paymentMethod(charge))
-                .put("receipt_email", session.intentData().receiptEmail())
-                .put("refunded", charge.refunded() == charge.amount())
-                .put("status", charge.paid() ? "succeeded" : "failed")
-                .none("balance_transaction", "customer", "receipt_url", "review")
-                .build();
+        return ChargeJson.charge(charge, sessionOf(charge));
     }
 
     JsonObject refund(Refund refund) {
-        Charge charge = ledger.get(Charge.class, refund.charge());
-        return Fields.of("refund", refund.id())
-                .put("amount", refund.amount())
-                .put("charge", refund.charge())
-                .put("created", refund.created())
-                .put("currency", charge.currency())
-                .put("metadata", refund.metadata())
-                .put("payment_intent", charge.paymentIntent())
-                .put("reason", refund.reason())
-                .put("status", "succeeded")
-                .none("balance_transaction", "receipt_number")
-                .build();
+        return ChargeJson.refund(refund, ledger.get(Charge.class, refund.charge()));
     }
 
     JsonObject dispute(Charge charge) {
-        return Fields.of("dispute", charge.dispute())
-                .put("amount", charge.amount())
-                .put("charge", charge.id())
-                .put("created", charge.created())
-                .put("currency", charge.currency())
-                .put("is_charge_refundable", false)
-                .put("livemode", false)
-                .put("metadata", java.util.Map.of())
-                .put("payment_intent", charge.paymentIntent())
-                .put("reason", "fraudulent")
-                .put("status", "needs_response")
-                .build();
+        return ChargeJson.dispute(charge);
     }
 
     JsonObject event(Event event) {

@@ -26,16 +26,14 @@ import java.util.Set;
 @Path("/")
 @Singleton
 public class SmsApi {
-    private final Phone phone;
-    private final Air air;
-    private final Pages pages;
+    @Inject
+    Phone phone;
 
     @Inject
-    public SmsApi(Phone phone, Air air, Pages pages) {
-        this.phone = phone;
-        this.air = air;
-        this.pages = pages;
-    }
+    Air air;
+
+    @Inject
+    Pages pages;
 
     /** The messages of a number, newest first. */
     @GET

@@ -89,8 +89,8 @@ public class SmsOperator {
                 request.accept("sandbox");
                 receipts.bound(session);
             } else {
+                // The client hangs up: closing here could overtake the refusal on its side.
                 request.reject(SMPPConstant.STAT_ESME_RBINDFAIL);
-                session.close();
             }
         } catch (TimeoutException | IllegalStateException | PDUStringException | IOException e) {
             LOG.log(Level.INFO, "A client of the SMS operator went away before it was bound", e);

@@ -12,13 +12,12 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +44,7 @@ class MailServerTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         server.stop();
         mailbox.close();
     }
@@ -71,7 +70,7 @@ class MailServerTest {
     }
 
     @Test
-    void a_restart_keeps_the_messages_and_emptying_forgets_them() throws MessagingException, IOException {
+    void a_restart_keeps_the_messages_and_emptying_forgets_them() throws MessagingException {
         send(TestSettings.PASSWORD, aMessage());
         mailbox.close();
         Mailbox again = new Mailbox(data.resolve("mail.jsonl"));
@@ -86,12 +85,16 @@ class MailServerTest {
 
     @Test
     void the_page_makes_links_of_addresses_and_trusts_nothing_else() throws MessagingException {
-        MimeMessage message = aMessage();
-        message.setText("<script>alert(1)</script> https://portal.test/lien?a=1&b=2.", "UTF-8");
-        message.saveChanges();
-        send(TestSettings.PASSWORD, message);
+        send(TestSettings.PASSWORD, message("""
+                Content-Type: text/plain; charset=UTF-8
+
+                <script>alert(1)</script> https://portal.test/lien?a=1&b=2.
+                """));
         String id = mailbox.to(Optional.empty()).getFirst().id();
-        String page = new MailApi(mailbox, new Pages()).message(id).getEntity().toString();
+        MailApi api = new MailApi();
+        api.mailbox = mailbox;
+        api.pages = new Pages();
+        String page = api.message(id).getEntity().toString();
         assertThat(page)
                 .contains("<a href=\"https://portal.test/lien?a&#x3D;1&amp;b&#x3D;2\">", "&lt;script&gt;")
                 .doesNotContain("<script");
@@ -112,17 +115,34 @@ class MailServerTest {
         return properties;
     }
 
+    /** As it travels: two bodies, the first quoted-printable, the second base64. */
     private static MimeMessage aMessage() throws MessagingException {
-        MimeMessage message = new MimeMessage((Session) null);
-        message.setFrom(new InternetAddress("Mutuelle des Rives <ne-pas-repondre@rives.example>"));
-        message.setRecipients(Message.RecipientType.TO, "camille.bernard@example.fr");
-        message.setSubject("Votre reçu — échéance réglée", "UTF-8");
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText("Réglé : https://portal.test/recu.", "UTF-8");
-        MimeBodyPart html = new MimeBodyPart();
-        html.setContent("<p>Réglé <a href=\"https://portal.test\">ici</a></p>", "text/html; charset=UTF-8");
-        message.setContent(new MimeMultipart("alternative", text, html));
-        message.saveChanges();
-        return message;
+        String html = "<p>Réglé <a href=\"https://portal.test\">ici</a></p>";
+        return message("""
+                Content-Type: multipart/alternative; boundary=limit
+
+                --limit
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: quoted-printable
+
+                R=C3=A9gl=C3=A9 : https://portal.test/recu.
+                --limit
+                Content-Type: text/html; charset=UTF-8
+                Content-Transfer-Encoding: base64
+
+                %s
+                --limit--
+                """.formatted(Base64.getEncoder().encodeToString(html.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static MimeMessage message(String body) throws MessagingException {
+        String raw = """
+                From: Mutuelle des Rives <ne-pas-repondre@rives.example>
+                To: camille.bernard@example.fr
+                Subject: =?UTF-8?Q?Votre_re=C3=A7u_=E2=80=94_=C3=A9ch=C3=A9ance_r=C3=A9gl=C3=A9e?=
+                MIME-Version: 1.0
+                """ + body;
+        byte[] bytes = raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        return new MimeMessage(null, new ByteArrayInputStream(bytes));
     }
 }

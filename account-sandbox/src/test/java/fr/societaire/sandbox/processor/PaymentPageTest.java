@@ -3,7 +3,6 @@ package fr.societaire.sandbox.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -21,7 +20,7 @@ class PaymentPageTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         processor.close();
     }
 

@@ -19,7 +19,6 @@ import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.PaymentMethodOptions.Card.RequestThreeDSecure;
 import com.stripe.param.checkout.SessionRetrieveParams;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +40,7 @@ class ProcessorContractTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         processor.close();
     }
 

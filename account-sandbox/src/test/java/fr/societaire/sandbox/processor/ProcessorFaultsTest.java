@@ -7,7 +7,6 @@ import com.stripe.exception.ApiException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +35,7 @@ class ProcessorFaultsTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         processor.close();
     }
 
@@ -111,6 +110,21 @@ class ProcessorFaultsTest {
         assertThat(everything()).isEqualTo(before);
         assertThat(processor.client().v1().refunds().create(request, once).getId())
                 .isEqualTo(refund);
+    }
+
+    @Test
+    void a_kill_keeps_all_that_anybody_was_told() throws Exception {
+        faults("{\"dropWebhooks\":100}");
+        String session = Sessions.open(processor.client());
+        processor.browser.pay(session, TestCard.SUCCESS);
+        byte[] asWritten = Files.readAllBytes(data.resolve("processor.jsonl"));
+        Path afterKill = Files.write(data.resolve("after-kill.jsonl"), asWritten);
+        Ledger survivor = new Ledger(afterKill);
+        survivor.open();
+        assertThat(survivor.all(Charge.class, Charge::paid)).isEqualTo(paid());
+        assertThat(survivor.get(CheckoutSession.class, session).paid()).isTrue();
+        assertThat(survivor.all(Delivery.class, any -> true)).hasSameSizeAs(survivor.all(Event.class, any -> true));
+        survivor.close();
     }
 
     @Test

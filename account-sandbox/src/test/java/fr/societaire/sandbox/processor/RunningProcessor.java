@@ -111,7 +111,7 @@ final class RunningProcessor implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         server.stop(0);
         executor.shutdownNow();
         merchant.close();

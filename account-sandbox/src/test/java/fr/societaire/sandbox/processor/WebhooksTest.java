@@ -7,7 +7,6 @@ import com.stripe.exception.StripeException;
 import com.stripe.net.Webhook;
 import fr.societaire.sandbox.processor.Delivery.End;
 import fr.societaire.sandbox.processor.Merchant.Notification;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +29,7 @@ class WebhooksTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         processor.close();
     }
 

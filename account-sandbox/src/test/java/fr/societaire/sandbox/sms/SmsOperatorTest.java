@@ -74,7 +74,7 @@ class SmsOperatorTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         session.unbindAndClose();
         operator.stop();
         executor.shutdownNow();

@@ -1,0 +1,2 @@
+/** The pages of a first connection; they need neither script nor HTTP session. */
+package fr.societaire.activation.web;

@@ -1,0 +1,2 @@
+/** The pages of a lost password; they need neither script nor HTTP session. */
+package fr.societaire.recovery.web;

@@ -1,0 +1,36 @@
+package fr.societaire.recovery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecoveryProblemTest {
+    @ParameterizedTest
+    @EnumSource
+    void every_problem_says_what_happened_and_what_to_do(RecoveryProblem problem) {
+        var said = problem.met(3);
+        assertThat(said.title()).endsWith(".").doesNotContain("{");
+        assertThat(said.detail()).endsWith(".").doesNotContain("{");
+    }
+
+    @Test
+    void no_sentence_is_left_over() {
+        var keys = ResourceBundle.getBundle(RecoveryProblem.SENTENCES.bundle(), Locale.FRENCH)
+                .keySet();
+        var used = Arrays.stream(RecoveryProblem.values())
+                .flatMap(problem -> Stream.of(problem.key() + ".title", problem.key() + ".detail"));
+        assertThat(keys).containsExactlyInAnyOrderElementsOf(used.toList());
+    }
+
+    @Test
+    void one_try_left_is_said_in_the_singular() {
+        assertThat(RecoveryProblem.WRONG_CODE.met(1).detail()).contains("Il vous reste 1 essai.");
+        assertThat(RecoveryProblem.WRONG_CODE.met(4).detail()).contains("Il vous reste 4 essais.");
+    }
+}

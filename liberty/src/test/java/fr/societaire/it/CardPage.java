@@ -1,0 +1,30 @@
+package fr.societaire.it;
+
+import java.net.URI;
+import java.util.Map;
+
+/** The member's hand on the processor's hosted page and at his bank. */
+final class CardPage {
+    private final PortalClient client;
+    private final URI page;
+
+    CardPage(PortalClient client, URI page) {
+        this.client = client;
+        this.page = page;
+    }
+
+    /** Types a card; leads to where the processor sends the member. */
+    URI pay(String number) {
+        var answer = client.post(page, Map.of("number", number, "expiry", "12/30", "cvc", "123", "holder", "A DIALLO"));
+        return answer.status() == 422 ? page : answer.next();
+    }
+
+    /** Types a card and answers his bank: {@code approve}, {@code refuse} or {@code timeout}. */
+    URI pay(String number, String decision) {
+        URI bank = pay(number);
+        if (!bank.getPath().startsWith("/3ds/")) {
+            throw new AssertionError("the bank did not ask for card " + number + ", but " + bank);
+        }
+        return client.post(bank, Map.of("decision", decision)).next();
+    }
+}

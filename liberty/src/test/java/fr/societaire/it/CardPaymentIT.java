@@ -1,0 +1,307 @@
+package fr.societaire.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every test card, and everything a member may do on the way, through the pages and over the wires. */
+class CardPaymentIT {
+    private static final String AWA = "10000003";
+    private static final String MAIL = "awa.diallo@example.fr";
+    private static final String GOOD_CARD = "4242424242424242";
+    private static final String CARD_ASKING_THE_BANK = "4000002760003184";
+    private static final Sandbox SANDBOX = new Sandbox();
+
+    private static PortalClient awa;
+    private static PaidInstalments instalments;
+
+    @BeforeAll
+    static void awa_signs_in() throws SQLException {
+        SANDBOX.noFaults();
+        SANDBOX.resetClock();
+        instalments = new PaidInstalments("IT-CARD", AWA);
+        awa = new PortalClient().signedIn(AWA, MemberDayIT.PASSWORD, MAIL, SANDBOX);
+    }
+
+    @BeforeEach
+    void quietWorld() {
+        SANDBOX.noFaults();
+    }
+
+    @AfterAll
+    static void tidy() throws SQLException {
+        SANDBOX.noFaults();
+        SANDBOX.resetClock();
+        instalments.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {GOOD_CARD, "4000000000003055", "378282246310005", "4000003800000446", "4000000000000259"})
+    void a_good_card_without_challenge_settles_the_instalment(String card) throws SQLException {
+        String instalment = instalments.owed(5100);
+        URI back = page(instalment).pay(card);
+        assertPaid(instalment, back);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CARD_ASKING_THE_BANK, "4000000000003220", "4000002500003155"})
+    void a_card_approved_at_the_bank_settles_the_instalment(String card) throws SQLException {
+        String instalment = instalments.owed(5100);
+        URI back = page(instalment).pay(card, "approve");
+        assertPaid(instalment, back);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4000000000000002, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
+        "4000000000009995, PAY-303, Le solde de votre compte ne permet pas ce paiement.",
+        "4000000000009987, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
+        "4000000000009979, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
+        "4000000000000069, PAY-301, Votre carte a expiré.",
+        "4000000000000127, PAY-313, Le numéro ou le cryptogramme de la carte est inexact.",
+        "4000000000000119, PAY-310, Votre banque ne répond pas en ce moment.",
+        "4000000000006975, PAY-304, Le plafond de paiement de votre carte est atteint.",
+        "4000000000000341, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
+        "4100000000000019, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
+        "4000008400001280, PAY-310, Votre banque ne répond pas en ce moment.",
+        "4000009900000012, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
+        "4000009900000020, PAY-310, Votre banque ne répond pas en ce moment.",
+        "4000009900000038, PAY-306, Les paiements à distance sont désactivés sur votre carte.",
+        "4000009900000046, PAY-305, L’authentification 3-D Secure n’est pas active sur votre carte.",
+        "4000009900000053, PAY-306, Les paiements à distance sont désactivés sur votre carte.",
+        "4000009900000061, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
+        "4000009900000079, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
+        "4000009900000087, PAY-310, Votre banque ne répond pas en ce moment."
+    })
+    void a_refused_card_is_explained_and_nothing_is_taken(String card, String code, String sentence)
+            throws SQLException {
+        String instalment = instalments.owed(5100);
+        var start = pay(instalment);
+        new CardPage(awa, start).pay(card);
+        assertRefused(instalment, code, sentence);
+        // Another try leads to the same page, where another card pays.
+        assertThat(pay(instalment)).isEqualTo(start);
+        assertPaid(instalment, new CardPage(awa, start).pay(GOOD_CARD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4000008260003178, approve, PAY-303, Le solde de votre compte ne permet pas ce paiement.",
+        "4000008400001629, approve, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
+        "4000002760003184, refuse, PAY-307, Le paiement n’a pas été approuvé auprès de votre banque.",
+        "4000002760003184, timeout, PAY-308, Le délai pour approuver le paiement auprès de votre banque est dépassé."
+    })
+    void what_is_refused_at_the_bank_is_explained_and_nothing_is_taken(
+            String card, String decision, String code, String sentence) throws SQLException {
+        String instalment = instalments.owed(5100);
+        page(instalment).pay(card, decision);
+        assertRefused(instalment, code, sentence);
+    }
+
+    @Test
+    void a_mistyped_number_never_leaves_the_page_of_the_processor() throws SQLException {
+        String instalment = instalments.owed(5100);
+        URI start = pay(instalment);
+        assertThat(new CardPage(awa, start).pay("4242424242424241")).isEqualTo(start);
+        assertThat(awa.open(address(instalment)).text()).contains("Rien n’a été débité", "Reprendre le paiement");
+    }
+
+    @Test
+    void a_page_left_without_paying_says_nothing_was_taken_and_is_taken_up_again() throws SQLException {
+        String instalment = instalments.owed(5100);
+        URI start = pay(instalment);
+        var left = awa.open(address(instalment));
+        assertThat(left.text()).contains("Votre paiement n’est pas terminé.", "Rien n’a été débité.");
+        assertThat(awa.press(left, "Reprendre le paiement", Map.of()).next()).isEqualTo(start);
+    }
+
+    @Test
+    void a_bank_page_left_without_an_answer_says_so_and_another_card_may_be_tried() throws SQLException {
+        String instalment = instalments.owed(5100);
+        URI start = pay(instalment);
+        new CardPage(awa, start).pay(CARD_ASKING_THE_BANK);
+        assertRefused(instalment, "PAY-309", "La vérification par votre banque n’est pas terminée.");
+        assertPaid(instalment, new CardPage(awa, start).pay(GOOD_CARD));
+    }
+
+    @Test
+    void the_address_of_return_proves_nothing() throws SQLException {
+        String instalment = instalments.owed(5100);
+        pay(instalment);
+        awa.open(address(instalment) + "?session_id=paid&status=success");
+        assertThat(instalments.statusOf(instalment)).isEqualTo("DUE");
+    }
+
+    @Test
+    void a_notification_alone_settles() throws SQLException {
+        String instalment = instalments.owed(5100);
+        page(instalment).pay(GOOD_CARD);
+        Eventually.holds("settled by the notification", () -> isPaid(instalment), 20);
+    }
+
+    @Test
+    void a_notification_that_is_not_signed_by_the_processor_is_refused() {
+        var forged = awa.post(
+                Addresses.PORTAL.resolve("/api/processor/notifications"), Map.of("type", "checkout.session.completed"));
+        assertThat(forged.status()).isEqualTo(400);
+    }
+
+    @Test
+    void back_and_pay_again_after_paying_shows_the_payment() throws SQLException {
+        String instalment = instalments.owed(5100);
+        var payments = awa.open("/paiements");
+        new CardPage(awa, post(payments, instalment).next()).pay(GOOD_CARD);
+        Eventually.holds("settled", () -> isPaid(instalment), 20);
+        assertThat(post(payments, instalment).next().getPath()).isEqualTo(address(instalment));
+        assertThat(charges(instalment)).hasSize(1);
+    }
+
+    @Test
+    void another_members_instalment_is_not_found() throws SQLException {
+        try (var others = new PaidInstalments("IT-OTHER", "10000004")) {
+            String theirs = others.owed(5100);
+            assertThat(post(theirs).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void fifty_clicks_at_once_are_one_charge() throws Exception {
+        String instalment = instalments.owed(5100);
+        var page = awa.open("/paiements");
+        Callable<URI> click = () -> post(page, instalment).next();
+        List<URI> led = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(50)) {
+            for (Future<URI> one : threads.invokeAll(java.util.Collections.nCopies(50, click))) {
+                led.add(one.get());
+            }
+        }
+        assertThat(led).hasSize(50);
+        assertThat(led.stream().distinct()).hasSize(1);
+        Callable<URI> card = () -> new CardPage(awa, led.getFirst()).pay(GOOD_CARD);
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            for (Future<URI> one : threads.invokeAll(java.util.Collections.nCopies(10, card))) {
+                one.get();
+            }
+        }
+        Eventually.holds("settled", () -> isPaid(instalment), 20);
+        assertThat(charges(instalment)).hasSize(1);
+    }
+
+    @Test
+    void a_processor_that_is_down_is_said_and_nothing_is_taken() throws SQLException {
+        String instalment = instalments.owed(5100);
+        SANDBOX.faults("{\"failBefore\":100}");
+        var answer = awa.get(post(instalment).next());
+        assertThat(answer.text()).contains("momentanément indisponible", "Rien n’a été débité");
+        for (int i = 0; i < 5; i++) {
+            post(instalment);
+        }
+        long start = System.nanoTime();
+        post(instalment);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        SANDBOX.noFaults();
+        Eventually.holds(
+                "the processor is tried again",
+                () -> post(instalment).next().getPath().startsWith("/pay/"),
+                30);
+        assertThat(charges(instalment)).isEmpty();
+    }
+
+    @Test
+    void charged_and_answered_500_is_paid_once() throws SQLException {
+        String instalment = instalments.owed(5100);
+        URI start = pay(instalment);
+        SANDBOX.faults("{\"failAfterCharge\":100}");
+        awa.post(start, Map.of("number", GOOD_CARD, "expiry", "12/30", "cvc", "123"));
+        SANDBOX.noFaults();
+        Eventually.holds("settled", () -> isPaid(instalment), 60);
+        assertThat(charges(instalment)).hasSize(1);
+    }
+
+    private static URI pay(String instalment) {
+        URI page = post(instalment).next();
+        assertThat(page.toString()).startsWith(Addresses.SANDBOX.toString());
+        return page;
+    }
+
+    private static PortalClient.Answer post(String instalment) {
+        return post(awa.open("/paiements"), instalment);
+    }
+
+    private static PortalClient.Answer post(PortalClient.Answer page, String instalment) {
+        HtmlForm form = page.formWith("Payer");
+        var fields = form.filled("Payer", Map.of());
+        fields.put("echeance", instalment);
+        return awa.post(form.action(), fields);
+    }
+
+    private static CardPage page(String instalment) {
+        return new CardPage(awa, pay(instalment));
+    }
+
+    private static String address(String instalment) {
+        try {
+            return "/paiement/"
+                    + instalments
+                            .column("select payment_id from card_payment where instalment_id = '" + instalment
+                                    + "' order by created_at desc")
+                            .getFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void assertPaid(String instalment, URI back) throws SQLException {
+        assertThat(back.getPath()).isEqualTo(address(instalment));
+        var page = awa.get(back);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Votre paiement est enregistré.", "51,00");
+        assertThat(instalments.statusOf(instalment)).isEqualTo("PAID");
+        assertThat(charges(instalment)).hasSize(1);
+    }
+
+    private static void assertRefused(String instalment, String code, String sentence) throws SQLException {
+        var page = awa.open(address(instalment));
+        assertThat(page.text()).contains(sentence, code, "ien n’a été débité", "Réessayer");
+        assertThat(instalments.statusOf(instalment)).isEqualTo("DUE");
+        assertThat(charges(instalment)).isEmpty();
+    }
+
+    private static boolean isPaid(String instalment) {
+        try {
+            return instalments.statusOf(instalment).equals("PAID");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The processor's own ledger: what it took for this instalment. */
+    private static List<String> charges(String instalment) throws SQLException {
+        var payments =
+                instalments.column("select payment_id from card_payment where instalment_id = '" + instalment + "'");
+        List<String> taken = new ArrayList<>();
+        SANDBOX.charges().forEach(charge -> {
+            var one = charge.getAsJsonObject();
+            if (one.get("status").getAsString().equals("succeeded")
+                    && payments.contains(one.get("clientReferenceId").getAsString())) {
+                taken.add(one.get("id").getAsString());
+            }
+        });
+        return taken;
+    }
+}
