@@ -18,7 +18,7 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class CodePage {
-    private static final String ADDRESS = "/connexion/code";
+    private static final String ADDRESS = "/connexion-code";
 
     @Inject
     SignIn signIn;

@@ -42,7 +42,7 @@ public class SignInPage {
         return switch (outcome) {
             case CodeSent sent -> {
                 browser.keepAttempt(sent.attemptToken());
-                yield Go.to(browser.next().after("/connexion/code")).with("envoi", "1");
+                yield Go.to(browser.next().after("/connexion-code")).with("envoi", "1");
             }
             case Refused no -> stay(Problem.WRONG_PAIR.met());
             case Busy later -> stay(Problem.BUSY.met());

@@ -7,8 +7,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -30,7 +32,24 @@ public class FormGuard implements PhaseListener {
         PrimeFacesContext.getCspState(faces).setInitialized(true);
         UIViewRoot view = faces.getViewRoot();
         if (faces.isPostback() && view != null && view.isTransient() && !faces.getResponseComplete()) {
+            giveUnusedNonce(faces);
             check(faces, view.getViewId());
+        }
+    }
+
+    /**
+     * PrimeFaces writes a nonce on every script element, and wants the one of the page that was posted; a page without
+     * server state has none, nor any use for one (its policy names none). To PrimeFaces a forwarded request may have a
+     * fresh one: this makes it so for the moment of asking.
+     */
+    private static void giveUnusedNonce(FacesContext faces) {
+        Map<String, Object> request = faces.getExternalContext().getRequestMap();
+        Object forwarded = request.put(RequestDispatcher.FORWARD_REQUEST_URI, "");
+        PrimeFacesContext.getCspState(faces).getNonce();
+        if (forwarded == null) {
+            request.remove(RequestDispatcher.FORWARD_REQUEST_URI);
+        } else {
+            request.put(RequestDispatcher.FORWARD_REQUEST_URI, forwarded);
         }
     }
 
