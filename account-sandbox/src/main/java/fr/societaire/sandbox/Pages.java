@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -36,12 +37,13 @@ public class Pages {
     public Response page(int status, Look look, String title, String template, Map<String, ?> model) {
         Map<String, Object> layout = new HashMap<>();
         layout.put("title", title);
-        layout.put("look", look.name().toLowerCase(java.util.Locale.ROOT));
+        layout.put("look", look.name().toLowerCase(Locale.ROOT));
         layout.put("sandbox", look == Look.SANDBOX);
         layout.put("processor", look == Look.PROCESSOR);
         layout.put("bank", look == Look.BANK);
         layout.put("content", template(template).execute(model));
         return Response.status(status)
+                .language(Locale.FRENCH)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(template("layout").execute(layout))
                 .build();

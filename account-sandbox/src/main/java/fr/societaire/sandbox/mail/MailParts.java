@@ -38,7 +38,7 @@ record MailParts(String text, String html) {
     private static String words(Part part) throws MessagingException, IOException {
         String named = new ContentType(part.getContentType()).getParameter("charset");
         Charset charset = named == null ? StandardCharsets.US_ASCII : Charset.forName(MimeUtility.javaCharset(named));
-        return new String(part.getInputStream().readAllBytes(), charset);
+        return new String(part.getInputStream().readAllBytes(), charset).replace("\r\n", "\n");
     }
 
     private MailParts and(MailParts next) {
