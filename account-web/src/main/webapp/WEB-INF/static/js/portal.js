@@ -147,12 +147,14 @@ function copyAndPrint() {
   }
 }
 
-/* A form sent once: a second press of its button does nothing while the first is on its way. */
+/* A form sent once: a second press of its button does nothing while the first is on its way. Ten seconds at most, for an
+   answer that is a file leaves the page as it is. */
 function singleSubmit() {
   for (const form of all('form[method="post"]')) {
     form.addEventListener('submit', (event) => {
       if (form.dataset.sent) event.preventDefault();
       form.dataset.sent = 'yes';
+      setTimeout(() => delete form.dataset.sent, 10000);
     });
   }
   window.addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => delete form.dataset.sent));
@@ -200,7 +202,7 @@ function idle() {
   const tabs = new BroadcastChannel('session');
   let last = Date.now();
   const alive = () => { last = Date.now(); if (dialog.open) dialog.close(); };
-  const end = () => { location.assign('/connexion?motif=inactivite'); };
+  const end = () => { location.assign(`/connexion?motif=inactivite&suite=${encodeURIComponent(location.pathname)}`); };
   tabs.addEventListener('message', ({ data }) => { if (data === 'alive') alive(); });
   tabs.postMessage('alive');
   let lastSaid = null;

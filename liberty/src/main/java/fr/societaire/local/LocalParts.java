@@ -3,6 +3,7 @@ package fr.societaire.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.List;
  * Arguments: data directory, prefix of all ports, whether to start afresh. Everything stops with the JVM.
  */
 public final class LocalParts {
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, GeneralSecurityException {
         Path data = Path.of(arguments[0]).toAbsolutePath().normalize();
         String prefix = arguments[1];
         var database = new LocalDatabase(data, Integer.parseInt(prefix + "432"));

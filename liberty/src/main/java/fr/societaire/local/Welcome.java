@@ -17,24 +17,26 @@ import javax.net.ssl.X509ExtendedTrustManager;
 /** Waits until the portal says it is ready, then prints where to go and with what. */
 final class Welcome extends Thread {
     private final String prefix;
+    private final HttpClient client;
 
-    Welcome(String prefix) {
+    /** Everything that must be loaded is loaded here: once main has returned, the plugin's class loader is closed. */
+    Welcome(String prefix) throws GeneralSecurityException {
         super(LocalParts.rootGroup(), "welcome");
         this.prefix = prefix;
+        this.client = HttpClient.newBuilder()
+                .sslContext(trustingLocalCertificate())
+                .connectTimeout(Duration.ofSeconds(2))
+                .build();
         setDaemon(true);
     }
 
     @Override
     public void run() {
         try {
-            HttpClient client = HttpClient.newBuilder()
-                    .sslContext(trustingLocalCertificate())
-                    .connectTimeout(Duration.ofSeconds(2))
-                    .build();
             var ready = HttpRequest.newBuilder(URI.create("https://localhost:" + prefix + "443/health/ready"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
-            while (!answers(client, ready)) {
+            while (!answers(ready)) {
                 sleep(500);
             }
             System.out.println("\n"
@@ -43,14 +45,12 @@ final class Welcome extends Thread {
                     + "444   (boîte aux lettres, téléphone, cartes de test)\n"
                     + "  Camille Bernard     identifiant 10000001 · mot de passe Marée-Haute-2026!\n"
                     + "  Ctrl-C arrête tout ; -Dreset repart de zéro.\n");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         } catch (InterruptedException stopped) {
             interrupt();
         }
     }
 
-    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
+    private boolean answers(HttpRequest request) throws InterruptedException {
         try {
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {

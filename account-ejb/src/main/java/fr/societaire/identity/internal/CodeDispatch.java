@@ -11,6 +11,7 @@ import fr.societaire.notification.MailTemplate;
 import fr.societaire.notification.Message;
 import fr.societaire.notification.Outbox;
 import fr.societaire.notification.SmsMessage;
+import fr.societaire.platform.Brand;
 import fr.societaire.platform.ClockProducer;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
@@ -44,8 +45,7 @@ public class CodeDispatch {
     MailTemplate mails;
 
     @Inject
-    @ConfigProperty(name = "portal.brand.name")
-    String brand;
+    Brand brand;
 
     @Inject
     @ConfigProperty(name = "portal.public-url")
@@ -88,7 +88,7 @@ public class CodeDispatch {
 
     /** The last line lets a telephone fill the code in on our site and on no other. */
     private Message sms(String to, IssuedSecret code, String key) {
-        String text = brand + " : " + code.value() + " est votre code de connexion, valable jusqu'à "
+        String text = brand.getName() + " : " + code.value() + " est votre code de connexion, valable jusqu'à "
                 + hour(code.expiresAt()) + ". Ne le communiquez à personne.\n\n@" + portal.getHost() + " #"
                 + code.value();
         return new SmsMessage(to, text, key);

@@ -5,12 +5,12 @@ import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.member.MemberIdentity;
 import fr.societaire.member.Members;
+import fr.societaire.platform.Brand;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is known of a member, and of the insurer, that a guesser would know too. */
 @Dependent
@@ -25,14 +25,14 @@ public class PasswordOwners {
     ContactPoints contacts;
 
     @Inject
-    @ConfigProperty(name = "portal.brand.name")
-    String brand;
+    Brand brand;
 
     public PasswordOwner of(MemberNumber member) {
         Optional<MemberIdentity> identity = members.of(member);
         Stream<String> civil = identity.stream().flatMap(PasswordOwners::civilNames);
         Stream<String> reached = contacts.of(member).stream().map(ContactPoint::value);
-        Stream<String> numbers = Stream.concat(names.valuesOf(member).stream(), Stream.of(member.value(), brand));
+        Stream<String> numbers =
+                Stream.concat(names.valuesOf(member).stream(), Stream.of(member.value(), brand.getName()));
         return new PasswordOwner(
                 Stream.of(civil, reached, numbers)
                         .flatMap(words -> words)

@@ -34,7 +34,7 @@ public class ContentPolicy {
     public ContentPolicy(
             @ConfigProperty(name = "portal.processor.checkout-origin") Optional<String> origin,
             @ConfigProperty(name = "portal.processor.address") String processor) {
-        checkout = origin.orElseGet(() -> {
+        checkout = origin.map(page -> PublicAddress.originOf(URI.create(page))).orElseGet(() -> {
             String services = PublicAddress.originOf(URI.create(processor));
             return KNOWN.getOrDefault(services, services);
         });

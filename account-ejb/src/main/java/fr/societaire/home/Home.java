@@ -1,0 +1,45 @@
+package fr.societaire.home;
+
+import fr.societaire.billing.InstalmentView;
+import fr.societaire.billing.Instalments;
+import fr.societaire.contract.ContractCard;
+import fr.societaire.contract.Contracts;
+import fr.societaire.document.Documents;
+import fr.societaire.identity.Accounts;
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What a member's home page shows. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class Home {
+    private static final int LATEST_DOCUMENTS = 3;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Instalments instalments;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Accounts accounts;
+
+    /** Four queries, however much the member has. */
+    public HomeView of(MemberNumber member) {
+        List<ContractCard> cards = contracts.of(member);
+        List<InstalmentView> owed = instalments.owed(member);
+        return new HomeView(
+                Standing.of(cards, owed),
+                cards,
+                owed,
+                documents.latestOf(member, LATEST_DOCUMENTS),
+                accounts.previousSignIn(member).orElse(null));
+    }
+}

@@ -1,0 +1,39 @@
+package fr.societaire.home;
+
+import fr.societaire.billing.InstalmentView;
+import fr.societaire.contract.ContractCard;
+import fr.societaire.document.DocumentView;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The home page of one member.
+ *
+ * @param contracts all of them, those in force first
+ * @param owed what is to be paid, oldest due day first
+ * @param documents the newest first
+ * @param previousSignIn the sign-in before this one, {@code null} at the first
+ */
+public record HomeView(
+        Standing standing,
+        List<ContractCard> contracts,
+        List<InstalmentView> owed,
+        List<DocumentView> documents,
+        Instant previousSignIn)
+        implements Serializable {
+    public HomeView {
+        contracts = List.copyOf(contracts);
+        owed = List.copyOf(owed);
+        documents = List.copyOf(documents);
+    }
+
+    /** The day the figures were true: the oldest of them; {@code null} without a contract. */
+    public LocalDate asOf() {
+        return contracts.stream()
+                .map(ContractCard::asOf)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

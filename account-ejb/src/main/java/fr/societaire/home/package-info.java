@@ -1,0 +1,10 @@
+/**
+ * The first page of a member: where he stands in one sentence, then his contracts, what is to be paid next, his latest
+ * documents. Owns nothing: it asks the front doors of the features below, one question each.
+ */
+@Feature(
+        tier = 6,
+        uses = {"platform", "identity", "contract", "billing", "document"})
+package fr.societaire.home;
+
+import fr.societaire.shared.Feature;
