@@ -3,7 +3,9 @@ package fr.societaire.contract;
 import fr.societaire.contract.internal.ContractRegister;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Role;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -13,8 +15,8 @@ import java.util.Optional;
 
 /**
  * The contracts of a member. Every question names the member it is asked for: a contract of someone else is a contract
- * that does not exist. Open to callers without a role because the recovery of an account and the check of an attestation
- * ask before anyone is signed in.
+ * that does not exist. One contract may be asked for without a role, because the check of an attestation and the making of
+ * a receipt ask when nobody is signed in.
  */
 @Stateless
 @PermitAll
@@ -23,6 +25,7 @@ public class Contracts {
     ContractRegister register;
 
     /** Every contract of the member: those in force first, then by kind and number. One query. */
+    @RolesAllowed(Role.MEMBER)
     public List<ContractCard> of(MemberNumber member) {
         return register.cards(member, 0, Integer.MAX_VALUE);
     }
@@ -32,6 +35,7 @@ public class Contracts {
      *
      * @param page counted from 1; a page beyond the last is the last
      */
+    @RolesAllowed(Role.MEMBER)
     public ContractPage page(MemberNumber member, int page) {
         return register.page(member, page);
     }

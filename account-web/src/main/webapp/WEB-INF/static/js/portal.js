@@ -88,7 +88,8 @@ function checklists() {
       }
     };
     input.form.addEventListener('input', check);
-    check();
+    // Before anything is typed the list says what the server found in the last try.
+    if (input.value !== '') check();
   }
 }
 

@@ -3,9 +3,9 @@ package fr.societaire.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.security.GeneralSecurityException;
 import java.util.Comparator;
 import java.util.List;
 

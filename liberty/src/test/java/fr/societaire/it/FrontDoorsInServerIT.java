@@ -3,7 +3,7 @@ package fr.societaire.it;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.societaire.contract.Contracts;
+import fr.societaire.home.Home;
 import fr.societaire.shared.MemberNumber;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What only a real container shows: the front doors in the server, behind their roles. */
 @ArquillianTest
 class FrontDoorsInServerIT {
-    @EJB(lookup = "java:app/account-ejb/Contracts")
-    Contracts contracts;
+    @EJB(lookup = "java:app/account-ejb/Home")
+    Home home;
 
     @Deployment
     static EnterpriseArchive deployment() {
@@ -36,12 +36,12 @@ class FrontDoorsInServerIT {
 
     @Test
     void a_front_door_is_found_by_its_standard_name() {
-        assertNotNull(contracts);
+        assertNotNull(home);
     }
 
     @Test
     void nobody_enters_without_being_a_member() {
         var camille = new MemberNumber("10000001");
-        assertThrows(EJBAccessException.class, () -> contracts.of(camille));
+        assertThrows(EJBAccessException.class, () -> home.of(camille));
     }
 }

@@ -14,6 +14,7 @@ import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,8 @@ public class Issuing {
     int atOnce;
 
     @Inject
-    @ConfigProperty(name = "portal.documents.patience-seconds")
-    int patienceSeconds;
+    @ConfigProperty(name = "portal.documents.longest-wait")
+    Duration longestWait;
 
     private final Map<Key, CompletableFuture<Optional<DocumentId>>> underWay = new ConcurrentHashMap<>();
     private Semaphore slots;
@@ -100,7 +101,7 @@ public class Issuing {
 
     private boolean hasTurn() {
         try {
-            return slots.tryAcquire(patienceSeconds, TimeUnit.SECONDS);
+            return slots.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

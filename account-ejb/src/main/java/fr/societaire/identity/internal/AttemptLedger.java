@@ -95,24 +95,9 @@ public class AttemptLedger {
     }
 
     public SecondFactorOutcome verify(String token, String code, SignInOrigin origin) {
-        Optional<SignInAttempt> found = open(token, LockModeType.PESSIMISTIC_WRITE);
-        if (found.isEmpty()) {
-            return new SecondFactorOutcome.AttemptOver();
-        }
-        SignInAttempt attempt = found.get();
-        var subject = SecretSubject.of(attempt.member());
-        return switch (secrets.checkCode(SecretPurpose.SIGN_IN_CODE, subject, code)) {
-            case SecretCheck.Good good -> signedIn(attempt, good, origin);
-            case SecretCheck.Wrong wrong -> new SecondFactorOutcome.WrongCode(wrong.triesLeft());
-            case SecretCheck.Superseded old -> new SecondFactorOutcome.Superseded(old.newerSentAt());
-            case SecretCheck.Expired expired -> new SecondFactorOutcome.Expired();
-            // It opened another attempt: for this one it has lost its worth, and a newer can be sent.
-            case SecretCheck.Used used -> new SecondFactorOutcome.Expired();
-            case SecretCheck.Burnt burnt -> {
-                attempt.end(clock.instant());
-                yield new SecondFactorOutcome.Burnt();
-            }
-        };
+        return open(token, LockModeType.PESSIMISTIC_WRITE)
+                .map(attempt -> verified(attempt, code, origin))
+                .orElseGet(SecondFactorOutcome.AttemptOver::new);
     }
 
     public void strengthen(MemberNumber member, PasswordHash samePassword) {
@@ -134,6 +119,22 @@ public class AttemptLedger {
         attempt.sent(destination.channel().name(), now, lives.of(SecretPurpose.SIGN_IN_CODE));
         dispatch.send(attempt.member(), destination);
         return view(attempt);
+    }
+
+    private SecondFactorOutcome verified(SignInAttempt attempt, String code, SignInOrigin origin) {
+        var subject = SecretSubject.of(attempt.member());
+        return switch (secrets.checkCode(SecretPurpose.SIGN_IN_CODE, subject, code)) {
+            case SecretCheck.Good good -> signedIn(attempt, good, origin);
+            case SecretCheck.Wrong wrong -> new SecondFactorOutcome.WrongCode(wrong.triesLeft());
+            case SecretCheck.Superseded old -> new SecondFactorOutcome.Superseded(old.newerSentAt());
+            case SecretCheck.Expired expired -> new SecondFactorOutcome.Expired();
+            // It opened another attempt: for this one it has lost its worth, and a newer can be sent.
+            case SecretCheck.Used used -> new SecondFactorOutcome.Expired();
+            case SecretCheck.Burnt burnt -> {
+                attempt.end(clock.instant());
+                yield new SecondFactorOutcome.Burnt();
+            }
+        };
     }
 
     private SecondFactorOutcome signedIn(SignInAttempt attempt, SecretCheck.Good good, SignInOrigin origin) {

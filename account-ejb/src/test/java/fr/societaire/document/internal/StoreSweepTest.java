@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,7 @@ class StoreSweepTest {
         withoutDisk.store = broken;
         withoutDisk.clock = Instant::now;
         withoutDisk.atOnce = 1;
-        withoutDisk.patienceSeconds = 0;
+        withoutDisk.longestWait = Duration.ZERO;
         withoutDisk.open();
         assertThatThrownBy(() -> withoutDisk.issue(aCarAttestation())).isInstanceOf(UncheckedIOException.class);
         assertThat(town.count("document")).isEqualTo(1);

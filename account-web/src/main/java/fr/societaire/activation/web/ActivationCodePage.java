@@ -21,7 +21,7 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class ActivationCodePage {
-    static final String ADDRESS = "/premiere-connexion/code";
+    static final String ADDRESS = "/premiere-connexion-code";
 
     @Inject
     FirstConnection firstConnection;

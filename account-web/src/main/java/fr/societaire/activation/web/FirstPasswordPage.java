@@ -18,7 +18,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class FirstPasswordPage {
-    static final String ADDRESS = "/premiere-connexion/mot-de-passe";
+    static final String ADDRESS = "/premiere-connexion-mot-de-passe";
 
     @Inject
     FirstConnection firstConnection;

@@ -49,13 +49,6 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
                 .orElseGet(() -> stranger(request, response, context, token));
     }
 
-    /** The container forgets the caller; his session is ended by whoever signs him out. */
-    @Override
-    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        HostCookie.SESSION.take(response);
-        context.cleanClientSubject();
-    }
-
     private static AuthenticationStatus begin(
             HttpServletRequest request,
             HttpServletResponse response,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** What may stand in the way of a sign-in, with its stable code and its sentences. */
-enum Problem {
+public enum Problem {
     WRONG_PAIR("ACC-101"),
     BUSY("SVC-202"),
     NO_CHANNEL(null),
@@ -30,33 +30,24 @@ enum Problem {
         this.reference = reference;
     }
 
-    /** One problem as it was met, with its figures: an alert for a page. */
-    record Met(Problem problem, Object... figures) {
-        public String getTitle() {
-            return problem.sentence("title", figures);
-        }
-
-        public String getDetail() {
-            return problem.sentence("detail", figures);
-        }
-
-        /** {@code null} where the catalogue gives none. */
-        public String getReference() {
-            return problem.reference;
-        }
-    }
+    /**
+     * One problem as it was met, in words: an alert for a page.
+     *
+     * @param reference the stable code of the catalogue; {@code null} where it gives none
+     */
+    public record Met(String title, String detail, String reference) {}
 
     Met met() {
-        return new Met(this);
+        return inWords();
     }
 
     Met met(int figure) {
-        return new Met(this, figure);
+        return inWords(figure);
     }
 
     /** With a time of the clock, as the member reads it. */
     Met met(Instant at) {
-        return new Met(this, French.time(at));
+        return inWords(French.time(at));
     }
 
     /** The word in an address: {@code cookies-blocked}. */
@@ -66,6 +57,10 @@ enum Problem {
 
     static Optional<Problem> ofWord(String word) {
         return Arrays.stream(values()).filter(p -> p.word().equals(word)).findFirst();
+    }
+
+    private Met inWords(Object... figures) {
+        return new Met(sentence("title", figures), sentence("detail", figures), reference);
     }
 
     private String sentence(String part, Object... figures) {

@@ -1,6 +1,7 @@
 package fr.societaire.platform.web;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** A form came back to a page that is no longer good: the same address is shown afresh, and says why. */
@@ -13,7 +14,7 @@ final class PageExpiry {
 
     /** The address in the member's browser; a forward to the page's file has hidden it. */
     static String originalPath(HttpServletRequest request) {
-        Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         return forwarded == null ? request.getRequestURI() : forwarded.toString();
     }
 

@@ -21,7 +21,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class NewPasswordPage {
-    static final String ADDRESS = "/mot-de-passe-oublie/nouveau";
+    static final String ADDRESS = "/mot-de-passe-oublie-nouveau";
     private static final RecoveryProof NONE = new RecoveryProof.Link("");
 
     @Inject
@@ -49,7 +49,7 @@ public class NewPasswordPage {
             case NewPasswordOutcome.Changed c -> {
                 ProofCookie.take((HttpServletResponse)
                         FacesContext.getCurrentInstance().getExternalContext().getResponse());
-                yield Go.to("/mot-de-passe-oublie/termine");
+                yield Go.to("/mot-de-passe-oublie-termine");
             }
             case NewPasswordOutcome.Weak weak -> {
                 rules = weak.rules();

@@ -17,7 +17,7 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class RecoveryCodePage {
-    static final String ADDRESS = "/mot-de-passe-oublie/code";
+    static final String ADDRESS = "/mot-de-passe-oublie-code";
 
     @Inject
     PasswordRecovery recovery;

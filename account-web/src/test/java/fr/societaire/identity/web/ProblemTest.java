@@ -11,22 +11,22 @@ class ProblemTest {
     @ParameterizedTest
     @EnumSource(Problem.class)
     void every_problem_says_what_happened_and_what_to_do(Problem problem) {
-        assertThat(problem.met().getTitle()).isNotBlank();
-        assertThat(problem.met().getDetail()).isNotBlank();
+        assertThat(problem.met().title()).isNotBlank();
+        assertThat(problem.met().detail()).isNotBlank();
         assertThat(Problem.ofWord(problem.word())).contains(problem);
     }
 
     @Test
     void tries_are_counted_in_french() {
-        assertThat(Problem.WRONG_CODE.met(4).getDetail()).contains("Il vous reste 4 essais.");
-        assertThat(Problem.WRONG_CODE.met(1).getDetail()).contains("Il vous reste 1 essai.");
+        assertThat(Problem.WRONG_CODE.met(4).detail()).contains("Il vous reste 4 essais.");
+        assertThat(Problem.WRONG_CODE.met(1).detail()).contains("Il vous reste 1 essai.");
     }
 
     @Test
     void times_are_those_of_paris() {
         assertThat(Problem.CODE_SUPERSEDED
                         .met(Instant.parse("2026-12-01T11:05:00Z"))
-                        .getDetail())
+                        .detail())
                 .contains("12\u00A0h\u00A005");
     }
 
@@ -38,10 +38,10 @@ class ProblemTest {
 
     @Test
     void the_codes_are_those_of_the_catalogue() {
-        assertThat(Problem.WRONG_PAIR.met().getReference()).isEqualTo("ACC-101");
-        assertThat(Problem.WRONG_CODE.met().getReference()).isEqualTo("ACC-104");
-        assertThat(Problem.CODE_EXPIRED.met().getReference()).isEqualTo("ACC-105");
-        assertThat(Problem.CODE_SUPERSEDED.met().getReference()).isEqualTo("ACC-106");
-        assertThat(Problem.COOKIES_BLOCKED.met().getReference()).isEqualTo("ACC-115");
+        assertThat(Problem.WRONG_PAIR.met().reference()).isEqualTo("ACC-101");
+        assertThat(Problem.WRONG_CODE.met().reference()).isEqualTo("ACC-104");
+        assertThat(Problem.CODE_EXPIRED.met().reference()).isEqualTo("ACC-105");
+        assertThat(Problem.CODE_SUPERSEDED.met().reference()).isEqualTo("ACC-106");
+        assertThat(Problem.COOKIES_BLOCKED.met().reference()).isEqualTo("ACC-115");
     }
 }
