@@ -1,0 +1,83 @@
+package fr.societaire.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What a page asks of the database, counted by the database itself: five statements at most, and the same number for a
+ * member with few contracts as for one with dozens. What the portal does on its own meanwhile (outbox, janitor, folder
+ * of imports) is told apart by the tables it speaks to.
+ */
+class QueryBudgetIT {
+    private static final String OF_PAGES = "select coalesce(sum(calls), 0) from pg_stat_statements"
+            + " where query !~* '(outbox|pg_stat|pg_try_advisory|pg_advisory|portfolio_import|import_|batch_|from card_payment"
+            + "|update card_payment|notify|listen|^begin|^commit|^rollback|^set |^show |^discard|^deallocate|pg_catalog|select 1$)'";
+
+    private final Sandbox sandbox = new Sandbox();
+
+    @BeforeAll
+    static void countStatements() throws SQLException {
+        sql("create extension if not exists pg_stat_statements");
+    }
+
+    @BeforeEach
+    void quietWorld() {
+        sandbox.noFaults();
+        sandbox.resetClock();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000001, camille.bernard@example.fr, /contrat/AUT00012001",
+        "10000009, claire.rousseau@example.fr, ",
+    })
+    void pages_keep_to_five_statements(String member, String mail, String contract) throws SQLException {
+        var client = new PortalClient().signedIn(member, MemberDayIT.PASSWORD, mail, sandbox);
+        within("/espace", client);
+        within(contract == null ? "/contrat/" + anyContractOf(member) : contract, client);
+        within("/contrats", client);
+        within("/documents", client);
+    }
+
+    /** The first visit of a page may compile it; the second is what a member waits for. */
+    private static void within(String path, PortalClient client) throws SQLException {
+        assertThat(client.get(path).status()).isEqualTo(200);
+        sql("select pg_stat_statements_reset()");
+        assertThat(client.get(path).status()).isEqualTo(200);
+        assertThat(count(OF_PAGES)).as("statements of %s", path).isBetween(1L, 5L);
+    }
+
+    private static String anyContractOf(String member) throws SQLException {
+        try (var connection = DriverManager.getConnection(Addresses.DATABASE);
+                var statement = connection.prepareStatement(
+                        "select contract_number from contract where member_number = ? order by 1 limit 1")) {
+            statement.setString(1, member);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(Addresses.DATABASE);
+                var work = connection.createStatement()) {
+            work.execute(statement);
+        }
+    }
+
+    private static long count(String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(Addresses.DATABASE);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
