@@ -34,6 +34,10 @@ public class PaymentPage {
     @Param(pathIndex = 0)
     String number;
 
+    @Inject
+    @Param(name = "cle")
+    String key;
+
     private PaymentView payment;
     private StateText text;
 
@@ -46,10 +50,17 @@ public class PaymentPage {
     }
 
     /** Another try: on the same page of the processor while it is open, on a new one after. */
-    public Go retry(String key) {
+    public Go retry() {
         open();
-        return PayNavigation.go(
-                payments.pay(new PayInstalment(me.number(), payment.instalment(), new RequestKey(key))));
+        return PayNavigation.go(payments.pay(new PayInstalment(me.number(), payment.instalment(), request())));
+    }
+
+    private RequestKey request() {
+        try {
+            return new RequestKey(key);
+        } catch (IllegalArgumentException forged) {
+            throw Refusal.NOT_FOUND.toException();
+        }
     }
 
     private PaymentId id() {

@@ -7,14 +7,14 @@ import fr.societaire.payment.PaymentState;
  *
  * @param kind {@code success}, {@code warning}, {@code danger} or {@code info}
  * @param title what happened
- * @param not what did not happen
+ * @param reassurance what did not happen
  * @param next what to do now
  * @param code the stable code of the catalogue; null where there is none
  * @param step how far the payment has come, from 1 to 3
  * @param retry the label of the button for another try; null where none is offered
  */
 public record StateText(
-        String kind, String title, String not, String next, String code, int step, String retry, boolean paid) {
+        String kind, String title, String reassurance, String next, String code, int step, String retry, boolean paid) {
     private static final int AT_THE_CARD = 2;
     private static final int AT_THE_END = 3;
 

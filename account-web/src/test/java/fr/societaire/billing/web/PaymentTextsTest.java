@@ -28,7 +28,7 @@ class PaymentTextsTest {
     void each_refusal_says_what_happened_what_was_not_debited_and_what_to_do(CardRefusal cause) {
         StateText text = StateText.of(new PaymentState.Refused(cause, true));
         assertThat(text.title()).endsWith(".").isNotBlank();
-        assertThat(text.not()).containsPattern("[Rr]ien (n’a été )?débité");
+        assertThat(text.reassurance()).containsPattern("[Rr]ien (n’a été )?débité");
         assertThat(text.next()).isNotBlank();
         assertThat(text.code()).matches("PAY-3\\d\\d");
         assertThat(text.retry()).isEqualTo("Réessayer");
@@ -48,7 +48,7 @@ class PaymentTextsTest {
     @ParameterizedTest
     @MethodSource("statesWithoutMoney")
     void whoever_has_not_paid_reads_that_nothing_was_debited(PaymentState state) {
-        assertThat(StateText.of(state).not()).contains("Rien n’a été débité");
+        assertThat(StateText.of(state).reassurance()).contains("Rien n’a été débité");
         assertThat(StateText.of(state).retry()).isNotBlank();
     }
 
@@ -63,7 +63,7 @@ class PaymentTextsTest {
     void while_it_is_checked_no_other_try_is_offered() {
         StateText text = StateText.of(new PaymentState.BeingChecked(NOON));
         assertThat(text.retry()).isNull();
-        assertThat(text.not()).contains("Ne payez pas une seconde fois");
+        assertThat(text.reassurance()).contains("Ne payez pas une seconde fois");
     }
 
     @Test
