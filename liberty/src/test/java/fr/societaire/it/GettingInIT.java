@@ -51,7 +51,7 @@ class GettingInIT {
         }
 
         visit.page().navigate(link.toString());
-        assertThat(visit.path()).isEqualTo("/mot-de-passe-oublie-nouveau");
+        visit.arrivesAt("/mot-de-passe-oublie-nouveau");
         visit.isAccessible().fitsSmallScreens();
         visit.fill("Nouveau mot de passe", "Sophie1987").press("Changer mon mot de passe");
         assertThat(visit.text()).contains("Ce mot de passe ne suit pas encore toutes les règles.");
@@ -115,7 +115,7 @@ class GettingInIT {
         visit.fill("Code de sécurité", code).press("Valider le code");
         visit.isAccessible().fitsSmallScreens();
         visit.fill("Nouveau mot de passe", NEW).press("Ouvrir mon espace");
-        assertThat(visit.path()).isEqualTo("/espace");
+        visit.arrivesAt("/espace");
         assertThat(visit.text()).contains("Sociétaire n° 10000005", "Mes contrats");
         assertThat(visit.policyViolations()).isEmpty();
         MemberDayIT.nothingSecretIsWritten(List.of(code, NEW), visit.addresses());

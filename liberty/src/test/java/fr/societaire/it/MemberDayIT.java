@@ -33,14 +33,14 @@ class MemberDayIT {
 
         // The page asked for comes back after the sign-in.
         visit.open("/contrats");
-        assertThat(visit.path()).isEqualTo("/connexion");
+        visit.arrivesAt("/connexion");
         visit.isAccessible().fitsSmallScreens();
-        visit.fill("Identifiant", "1000 0001").fill("Mot de passe", PASSWORD).press("Se connecter");
+        visit.fill("Identifiant", "1000 0001").fill("Mot de passe", PASSWORD).press("Se connecter").arrivesAt("/connexion-code");
         visit.isAccessible().fitsSmallScreens();
         String code = sandbox.codeMailedTo("camille.bernard@example.fr");
         secrets.add(code);
         visit.fill("Code de sécurité", code).press("Valider le code");
-        assertThat(visit.path()).isEqualTo("/contrats");
+        visit.arrivesAt("/contrats");
         visit.isAccessible().fitsSmallScreens();
 
         visit.open("/espace").isAccessible().fitsSmallScreens();
@@ -76,14 +76,14 @@ class MemberDayIT {
 
         visit.open("/deconnexion").isAccessible().fitsSmallScreens().press("Me déconnecter");
         visit.open("/espace");
-        assertThat(visit.path()).isEqualTo("/connexion");
+        visit.arrivesAt("/connexion");
 
         assertThat(visit.policyViolations()).isEmpty();
         nothingSecretIsWritten(secrets, visit.addresses());
     }
 
     private static byte[] download(Visit visit, String button) throws IOException {
-        Download download = visit.page().waitForDownload(() -> visit.press(button));
+        Download download = visit.page().waitForDownload(() -> visit.button(button).click());
         return Files.readAllBytes(download.path());
     }
 

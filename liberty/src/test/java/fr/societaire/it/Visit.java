@@ -53,8 +53,12 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button that leads on, and waits for the next page, be it at the same address. */
     Visit press(String button) {
+        page.evaluate("() => { window.leaving = true }");
         button(button).click();
+        page.waitForFunction("() => !window.leaving");
+        page.waitForLoadState();
         return this;
     }
 
@@ -67,6 +71,12 @@ final class Visit implements AutoCloseable {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
+        return this;
+    }
+
+    /** Waits until the browser shows the page of this address. */
+    Visit arrivesAt(String path) {
+        page.waitForURL(url -> java.net.URI.create(url).getPath().equals(path));
         return this;
     }
 
