@@ -21,7 +21,7 @@ class GettingInIT {
     private static final String NEW = "Brume-Légère-7-Voiles";
     private static final String SOPHIE = "sophie.garnier@example.fr";
     private static final String HENRI = "henri.moreau@example.fr";
-    private static final String CLAIRES_MOBILE = "+33639980009";
+    private static final String PAULS_MOBILE = "+33639980010";
     private static final String NADIAS_MOBILE = "+33639980005";
 
     private final Sandbox sandbox = new Sandbox();
@@ -70,11 +70,11 @@ class GettingInIT {
     }
 
     @Test
-    void claire_prefers_a_code_by_text_message(Visit visit) throws IOException {
-        visit.open("/mot-de-passe-oublie").fill("Identifiant", "1000 0009");
+    void paul_prefers_a_code_by_text_message(Visit visit) throws IOException {
+        visit.open("/mot-de-passe-oublie").fill("Identifiant", "1000 0010");
         visit.page().getByLabel("Un code, par SMS").check();
         visit.press("Recevoir un message");
-        String code = sandbox.codeTextedTo(CLAIRES_MOBILE);
+        String code = sandbox.codeTextedTo(PAULS_MOBILE);
         String wrong = code.equals("000000") ? "000001" : "000000";
         visit.fill("Code reçu par SMS", wrong).press("Valider le code");
         assertThat(visit.text()).contains("Code incorrect.", "Il vous reste 4 essais", "ACC-104");
@@ -116,7 +116,7 @@ class GettingInIT {
         visit.isAccessible().fitsSmallScreens();
         visit.fill("Nouveau mot de passe", NEW).press("Ouvrir mon espace");
         assertThat(visit.path()).isEqualTo("/espace");
-        assertThat(visit.text()).contains("Nadia");
+        assertThat(visit.text()).contains("Sociétaire n° 10000005", "Mes contrats");
         assertThat(visit.policyViolations()).isEmpty();
         MemberDayIT.nothingSecretIsWritten(List.of(code, NEW), visit.addresses());
     }

@@ -44,7 +44,7 @@ class MemberDayIT {
         visit.isAccessible().fitsSmallScreens();
 
         visit.open("/espace").isAccessible().fitsSmallScreens();
-        assertThat(visit.text()).contains("Camille", "AUT00012001");
+        assertThat(visit.text()).contains("Sociétaire n° 10000001", "AUT00012001");
 
         visit.open("/contrat/AUT00012001").isAccessible().fitsSmallScreens();
         assertThat(visit.text()).contains("AA-123-BB", "0,68");

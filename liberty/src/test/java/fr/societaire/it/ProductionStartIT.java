@@ -14,12 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The portal as an insurer installs it: the same configuration and the same EAR, without the local settings. */
 class ProductionStartIT {
+    /** Neither the local settings nor the sandbox, nor what a run has left. */
+    private static final List<String> INSTALLED = List.of("server.xml", "jvm.options", "includes", "apps/account.ear");
+
     private static final Path HOME = Path.of(System.getProperty("liberty.home"));
 
     @Test
     void without_its_secrets_the_portal_refuses_to_start_and_names_them(@TempDir Path user) throws Exception {
         Path server = user.resolve("servers/production");
-        copy(HOME.resolve("usr/servers").resolve(System.getProperty("liberty.server.name")), server);
+        copy(HOME.resolve("usr/servers").resolve(System.getProperty("liberty.server.name")), server, INSTALLED);
+        copy(HOME.resolve("usr/shared/resources"), user.resolve("shared/resources"), List.of("jdbc"));
         Path console = user.resolve("console.log");
         Process process = start(user, console);
         try {
@@ -55,9 +59,8 @@ class ProductionStartIT {
         return builder.start();
     }
 
-    /** The installed parts only: neither the local settings nor the sandbox, nor what a run has left. */
-    private static void copy(Path from, Path to) throws IOException {
-        for (String part : List.of("server.xml", "jvm.options", "includes", "apps/account.ear")) {
+    private static void copy(Path from, Path to, List<String> parts) throws IOException {
+        for (String part : parts) {
             try (var files = Files.walk(from.resolve(part))) {
                 for (Path file : files.toList()) {
                     Path target = to.resolve(from.relativize(file).toString());

@@ -1,20 +1,18 @@
 package fr.societaire.platform.internal;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
 import java.util.List;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Refuses to start the portal while a setting without a default is missing, and says which, all at once. */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
-public class RequiredConfiguration {
+/**
+ * Refuses to start the portal while a setting without a default is missing, and says which, all at once. An extension,
+ * because the server checks the settings each bean injects before it makes the first bean, and speaks less clearly.
+ */
+public class RequiredConfiguration implements Extension {
     private static final Logger LOG = Logger.getLogger(RequiredConfiguration.class.getName());
 
     /** Secrets and addresses: nothing here may ever have a default. Documented in docs/configuration.md. */
@@ -30,8 +28,7 @@ public class RequiredConfiguration {
             "portal.seal.keystore-password",
             "portal.documents.directory");
 
-    @PostConstruct
-    void check() {
+    void check(@Observes BeforeBeanDiscovery starting) {
         Config config = ConfigProvider.getConfig();
         List<String> missing = REQUIRED.stream()
                 .filter(name -> config.getOptionalValue(name, String.class)

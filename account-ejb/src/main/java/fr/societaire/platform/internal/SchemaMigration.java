@@ -2,7 +2,6 @@ package fr.societaire.platform.internal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -14,7 +13,6 @@ import org.flywaydb.core.Flyway;
 /** Brings the schema up to date before anything else touches the database; other startup beans depend on it. */
 @Singleton
 @Startup
-@DependsOn("RequiredConfiguration")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
     private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());

@@ -3,10 +3,11 @@ package fr.societaire.identity.web;
 import fr.societaire.platform.web.French;
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** What may stand in the way of a sign-in, with its stable code and its sentences. */
 public enum Problem {
@@ -23,6 +24,8 @@ public enum Problem {
     TOO_EARLY(null);
 
     static final String BUNDLE = "fr.societaire.identity.web.messages";
+
+    private static final Set<Problem> LEADING_BACK = EnumSet.of(COOKIES_BLOCKED, CODE_BURNT, ATTEMPT_OVER);
 
     private final String reference;
 
@@ -55,8 +58,9 @@ public enum Problem {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The problem an address names, of those that lead back to the first step: nobody can make us say another. */
     static Optional<Problem> ofWord(String word) {
-        return Arrays.stream(values()).filter(p -> p.word().equals(word)).findFirst();
+        return LEADING_BACK.stream().filter(p -> p.word().equals(word)).findFirst();
     }
 
     private Met inWords(Object... figures) {
