@@ -231,6 +231,15 @@ class CardPaymentsTest {
     }
 
     @Test
+    void while_the_processor_is_down_nobody_is_kept_waiting() {
+        processor.suffers(Fault.UNREACHABLE);
+        pay();
+        long start = System.nanoTime();
+        assertThat(pay()).isEqualTo(new PayOutcome.Unavailable());
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
     void a_lost_answer_is_not_a_second_page() {
         processor.suffers(Fault.ANSWER_LOST);
         assertThat(pay()).isEqualTo(new PayOutcome.Unavailable());

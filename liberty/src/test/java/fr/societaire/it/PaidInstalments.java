@@ -17,10 +17,10 @@ final class PaidInstalments implements AutoCloseable {
     private int made;
 
     PaidInstalments(String prefix, String member) throws SQLException {
-        this.prefix = prefix;
+        // A reference serves once: what was paid under it stays in the books.
+        this.prefix = prefix + "-" + Long.toString(System.nanoTime(), 36);
         this.member = member;
         this.connection = DriverManager.getConnection(Addresses.DATABASE);
-        close(connection, "delete from instalment where instalment_id like '" + prefix + "%'");
     }
 
     /** Owed since yesterday. */
@@ -56,6 +56,11 @@ final class PaidInstalments implements AutoCloseable {
                 "select payment_id from card_payment where instalment_id like '" + prefix + "%' and " + condition);
     }
 
+    /** The instalments that are settled. */
+    List<String> paid() throws SQLException {
+        return column("select instalment_id from instalment where instalment_id like '" + prefix + "%' and status = 'PAID'");
+    }
+
     String statusOf(String instalment) throws SQLException {
         return column("select status from instalment where instalment_id = '" + instalment + "'")
                 .getFirst();
@@ -72,16 +77,12 @@ final class PaidInstalments implements AutoCloseable {
         return values;
     }
 
-    private static void close(Connection connection, String last) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate(last);
-        }
-    }
-
+    /** They leave the member's page, whatever other tests expect there. */
     @Override
     public void close() throws SQLException {
-        try (connection) {
-            close(connection, "delete from instalment where instalment_id like '" + prefix + "%'");
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from instalment where instalment_id like '" + prefix + "%'");
         }
     }
 }

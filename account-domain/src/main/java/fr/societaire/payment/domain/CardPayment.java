@@ -85,6 +85,7 @@ public class CardPayment {
     @Column(name = "card_shown")
     private String cardShown;
 
+    private boolean opening;
     private int checks;
 
     @Column(name = "next_check_at")
@@ -120,6 +121,7 @@ public class CardPayment {
         payment.requestKey = requestKey;
         payment.status = CardPaymentStatus.CREATED;
         payment.statusSince = now;
+        payment.opening = true;
         payment.createdAt = now;
         payment.pageClosesAt = now.plus(pageLife);
         payment.nextCheckAt = CheckPace.next(0, payment.pageClosesAt, now);
@@ -139,6 +141,16 @@ public class CardPayment {
         page = address.toString();
         become(CardPaymentStatus.OPEN, now);
         return List.of(entry(by, JournalNote.PAGE_OPENED, null, now));
+    }
+
+    /** The processor did not answer: there may be a page, and whoever wants it asks again. */
+    public void pageUnknown() {
+        opening = false;
+    }
+
+    /** Whether somebody may be asking for the page right now. */
+    public boolean isOpening() {
+        return status == CardPaymentStatus.CREATED && opening;
     }
 
     /** The processor refused to open a page: there is none, and nobody can pay. */

@@ -107,7 +107,10 @@ public class CardLedger {
                     case CardGateway.PageAnswer.Opened page ->
                         payment.pageOpened(page.session(), page.page(), by, clock.instant());
                     case CardGateway.PageAnswer.Rejected no -> payment.pageNotOpened(no.why(), by, clock.instant());
-                    case CardGateway.PageAnswer.Unreachable nothingKnown -> List.<JournalEntry>of();
+                    case CardGateway.PageAnswer.Unreachable nothingKnown -> {
+                        payment.pageUnknown();
+                        yield List.<JournalEntry>of();
+                    }
                 });
         return payment;
     }

@@ -1,7 +1,6 @@
 package fr.societaire.payment.internal;
 
 import fr.societaire.payment.domain.CardPayment;
-import fr.societaire.payment.domain.CardPaymentStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +14,11 @@ public class PageWait {
     @Inject
     CardLedger ledger;
 
-    /** The attempt as soon as it has its page, or as it is when the time is up. */
+    /** The attempt as soon as it has its page or nobody is asking for it any more, or as it is when the time is up. */
     CardPayment forPage(CardPayment attempt) {
         long start = System.nanoTime();
         CardPayment known = ledger.read(attempt.id());
-        while (known.status() == CardPaymentStatus.CREATED && System.nanoTime() - start < LONGEST && pause()) {
+        while (known.isOpening() && System.nanoTime() - start < LONGEST && pause()) {
             known = ledger.read(attempt.id());
         }
         return known;

@@ -1,6 +1,7 @@
 package fr.societaire.payment.internal;
 
 import com.stripe.model.Charge;
+import com.stripe.model.Charge.PaymentMethodDetails.Card.ThreeDSecure;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.StripeError;
 import com.stripe.model.checkout.Session;
@@ -65,19 +66,25 @@ final class StripeReading {
 
     private static String word(StripeError error, Charge charge) {
         if (NOT_AUTHENTICATED.equals(error.getCode())) {
-            return secureReason(charge).map(reason -> "3ds_" + reason).orElse(NOT_AUTHENTICATED);
+            return secure(charge).map(StripeReading::secureWord).orElse(NOT_AUTHENTICATED);
+        }
+        if (secure(charge).filter(secure -> "processing_error".equals(secure.getResult())).isPresent()) {
+            return "3ds_protocol_error";
         }
         return Optional.ofNullable(error.getDeclineCode())
                 .or(() -> Optional.ofNullable(error.getCode()))
                 .orElse("card_declined");
     }
 
-    private static Optional<String> secureReason(Charge charge) {
+    private static String secureWord(ThreeDSecure secure) {
+        return secure.getResultReason() == null ? NOT_AUTHENTICATED : "3ds_" + secure.getResultReason();
+    }
+
+    private static Optional<ThreeDSecure> secure(Charge charge) {
         return Optional.ofNullable(charge)
                 .map(Charge::getPaymentMethodDetails)
                 .map(Charge.PaymentMethodDetails::getCard)
-                .map(Charge.PaymentMethodDetails.Card::getThreeDSecure)
-                .map(Charge.PaymentMethodDetails.Card.ThreeDSecure::getResultReason);
+                .map(Charge.PaymentMethodDetails.Card::getThreeDSecure);
     }
 
     private StripeReading() {}
