@@ -16,9 +16,14 @@ public record DocumentId(@Column(name = "document_id") String value) implements 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public DocumentId {
-        if (value == null || !value.matches("[0-9a-f]{32}")) {
+        if (!isNormal(value)) {
             throw new IllegalArgumentException("not a document identifier");
         }
+    }
+
+    /** Whether a text has the shape of an identifier; for texts anybody may have written. */
+    public static boolean isNormal(String text) {
+        return text != null && text.matches("[0-9a-f]{32}");
     }
 
     public static DocumentId random() {

@@ -1,7 +1,6 @@
 package fr.societaire.document;
 
 import fr.societaire.contract.ContractCard;
-import fr.societaire.document.domain.StoredDocument;
 import fr.societaire.document.internal.Archive;
 import fr.societaire.document.internal.ContractPapers;
 import fr.societaire.document.internal.DocumentStore;
@@ -92,9 +91,9 @@ public class Documents {
         return archive.latest(member, count);
     }
 
-    /** The document itself, byte for byte as it was issued; refused as {@link Refusal#NOT_FOUND} if it is not his. */
-    public DocumentFile open(MemberNumber member, DocumentId id) {
-        StoredDocument document = archive.ofMember(member, id).orElseThrow(Refusal.NOT_FOUND::toException);
-        return new DocumentFile(FileNames.of(document), store.read(document.sha256()));
+    /** The document itself, byte for byte as it was issued; empty if the member has none of that identifier. */
+    public Optional<DocumentFile> open(MemberNumber member, DocumentId id) {
+        return archive.ofMember(member, id)
+                .map(document -> new DocumentFile(FileNames.of(document), store.read(document.sha256())));
     }
 }

@@ -38,7 +38,12 @@ public final class PaperFixture {
                 LocalDate.of(2021, 4, 1),
                 new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)),
                 List.of(
-                        new Cover("Responsabilité civile", "Dommages corporels : sans limite", ""),
+                        new Cover(
+                                "Responsabilité civile",
+                                "Dommages corporels : sans limite ; dommages matériels : 100 000 000 € par sinistre",
+                                ""),
+                        new Cover("Catastrophes naturelles", "Valeur du véhicule au jour du sinistre", "380,00 €"),
+                        new Cover("Protection du conducteur", "1 000 000 € par accident", ""),
                         new Cover("Défense et recours", "10 000,00 €", ""),
                         new Cover("Dommages tous accidents", "Valeur du véhicule", "350,00 €"),
                         new Cover("Vol et incendie", "Valeur du véhicule", "350,00 €"),

@@ -98,6 +98,7 @@ class PressTest {
                 "Renault Clio V",
                 "Assuré depuis le 1er avril 2021",
                 "Date d’émission 22 novembre 2026",
+                "Page 1 / 1",
                 "Dommages tous accidents",
                 "pendant 15 jours",
                 "véhicules assurés (FVA)"

@@ -3,7 +3,6 @@ package fr.societaire.document.web;
 import fr.societaire.document.DocumentFile;
 import fr.societaire.document.Documents;
 import fr.societaire.platform.CurrentMember;
-import fr.societaire.shared.BusinessRefusal;
 import fr.societaire.shared.DocumentId;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -11,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * {@code /document/{identifier}}: one document of the member, as a file to keep. Never shown inside the portal's own
@@ -34,12 +34,19 @@ public class DownloadServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        try {
-            send(documents.open(me.number(), new DocumentId(path)), response);
-        } catch (BusinessRefusal | IllegalArgumentException notHis) {
+        Optional<DocumentFile> file = asked(request).flatMap(id -> documents.open(me.number(), id));
+        if (file.isPresent()) {
+            send(file.get(), response);
+        } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static Optional<DocumentId> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo())
+                .map(path -> path.substring(1))
+                .filter(DocumentId::isNormal)
+                .map(DocumentId::new);
     }
 
     private static void send(DocumentFile file, HttpServletResponse response) throws IOException {
