@@ -120,7 +120,9 @@ class CardPaymentIT {
         URI start = pay(instalment);
         assertThat(new CardPage(awa, start).pay("4242424242424241")).isEqualTo(start);
         assertThat(awa.open(address(instalment)).text()).contains("Rien n’a été débité");
-        assertThat(awa.press(awa.open(address(instalment)), "Reprendre le paiement", Map.of()).next()).isEqualTo(start);
+        assertThat(awa.press(awa.open(address(instalment)), "Reprendre le paiement", Map.of())
+                        .next())
+                .isEqualTo(start);
     }
 
     @Test

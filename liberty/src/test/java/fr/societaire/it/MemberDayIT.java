@@ -35,7 +35,10 @@ class MemberDayIT {
         visit.open("/contrats");
         visit.arrivesAt("/connexion");
         visit.isAccessible().fitsSmallScreens();
-        visit.fill("Identifiant", "1000 0001").fill("Mot de passe", PASSWORD).press("Se connecter").arrivesAt("/connexion-code");
+        visit.fill("Identifiant", "1000 0001")
+                .fill("Mot de passe", PASSWORD)
+                .press("Se connecter")
+                .arrivesAt("/connexion-code");
         visit.isAccessible().fitsSmallScreens();
         String code = sandbox.codeMailedTo("camille.bernard@example.fr");
         secrets.add(code);
@@ -83,7 +86,8 @@ class MemberDayIT {
     }
 
     private static byte[] download(Visit visit, String button) throws IOException {
-        Download download = visit.page().waitForDownload(() -> visit.button(button).click());
+        Download download =
+                visit.page().waitForDownload(() -> visit.button(button).click());
         return Files.readAllBytes(download.path());
     }
 

@@ -58,7 +58,8 @@ final class PaidInstalments implements AutoCloseable {
 
     /** The instalments that are settled. */
     List<String> paid() throws SQLException {
-        return column("select instalment_id from instalment where instalment_id like '" + prefix + "%' and status = 'PAID'");
+        return column(
+                "select instalment_id from instalment where instalment_id like '" + prefix + "%' and status = 'PAID'");
     }
 
     String statusOf(String instalment) throws SQLException {

@@ -68,7 +68,9 @@ final class StripeReading {
         if (NOT_AUTHENTICATED.equals(error.getCode())) {
             return secure(charge).map(StripeReading::secureWord).orElse(NOT_AUTHENTICATED);
         }
-        if (secure(charge).filter(secure -> "processing_error".equals(secure.getResult())).isPresent()) {
+        if (secure(charge)
+                .filter(secure -> "processing_error".equals(secure.getResult()))
+                .isPresent()) {
             return "3ds_protocol_error";
         }
         return Optional.ofNullable(error.getDeclineCode())

@@ -91,11 +91,13 @@ class StripeReadingTest {
 
     @Test
     void a_bank_whose_authentication_broke_down_is_told_as_such_and_not_as_a_plain_refusal() {
-        String charge =
-                """
+        String charge = """
                 {"id":"ch_1","object":"charge","paid":false,"payment_method_details":{"type":"card",
                  "card":{"three_d_secure":{"result":"processing_error","result_reason":"protocol_error"}}}}""";
-        assertThat(read("open", "unpaid", intent("requires_payment_method", error("card_declined", "generic_decline"), charge)))
+        assertThat(read(
+                        "open",
+                        "unpaid",
+                        intent("requires_payment_method", error("card_declined", "generic_decline"), charge)))
                 .isEqualTo(new ProcessorAnswer.Open("3ds_protocol_error"));
     }
 
