@@ -78,6 +78,14 @@ public class PaymentPage {
         return text;
     }
 
+    /**
+     * Whether another try is offered. When the form comes back nothing has been asked yet, and Faces would not hear a
+     * button it takes for hidden: whether the try is possible is decided by the front door.
+     */
+    public boolean isRetryOffered() {
+        return text == null || text.retry() != null;
+    }
+
     /** One key for each time the page is shown: pressed twice, it is one request. */
     public String getFreshKey() {
         return RequestKey.drawnFrom(CHANCE).value();
