@@ -13,11 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Carries out the orders of receipts: makes the document, then announces it by e-mail. */
 @ApplicationScoped
 public class ReceiptMaker {
+    private static final Logger LOG = Logger.getLogger(ReceiptMaker.class.getName());
+
     @Inject
     ReceiptOrders orders;
 
@@ -40,8 +44,17 @@ public class ReceiptMaker {
     /** Outside of any transaction. @return whether there was an order to carry out */
     boolean makeNext() {
         Optional<Order> order = orders.claim();
-        order.ifPresent(this::make);
+        order.ifPresent(this::makeOrPostpone);
         return order.isPresent();
+    }
+
+    /** An order that cannot be carried out comes up again after its lease, and holds up nobody else's meanwhile. */
+    private void makeOrPostpone(Order order) {
+        try {
+            make(order);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "DOC-004 A receipt could not be made; it will be tried again", failure);
+        }
     }
 
     private void make(Order order) {
