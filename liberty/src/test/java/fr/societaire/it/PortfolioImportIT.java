@@ -41,8 +41,9 @@ class PortfolioImportIT {
                 .isEqualTo("Auto Confort tous risques");
         assertThat(text("select coefficient from insured_vehicle where contract_number = 'AUT00012001'"))
                 .isEqualTo("68");
-        assertThat(text("select count(*) from instalment where contract_number = 'AUT00012001' and status = 'DUE'"
-                        + " and amount_cents = 5100"))
+        assertThat(text(
+                        "select count(*) from instalment where contract_number = 'AUT00012001' and due_on > current_date"
+                                + " and amount_cents = 5100"))
                 .isEqualTo("1");
     }
 
