@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Brand {
     /** The files a brand folder may bring; each stands for the shipped one of that name. */
-    public static final List<String> FILES = List.of("brand.css", "logo.svg", "favicon.svg");
+    public static final List<String> FILES = List.of("brand.css", "logo.svg");
 
     private static final String TEXTS = "brand.properties";
     private static final String PREFIX = "portal.brand.";

@@ -38,7 +38,7 @@ class BrandTest {
         assertThat(brand.getName()).isEqualTo("Mutuelle de l’Été");
         assertThat(brand.getPhone()).isEqualTo("01 99 00 20 20");
         assertThat(brand.file("logo.svg")).asString().isEqualTo("<svg/>");
-        assertThat(brand.file("favicon.svg")).asString().contains("viewBox");
+        assertThat(brand.file("brand.css")).asString().contains("tokens.css");
     }
 
     @Test

@@ -27,7 +27,7 @@ public class WellKnownServlet extends HttpServlet {
             response.getWriter().write(ROBOTS);
         } else {
             response.setContentType("image/svg+xml");
-            response.getOutputStream().write(brand.file("favicon.svg"));
+            response.getOutputStream().write(brand.file("logo.svg"));
         }
     }
 }
