@@ -21,6 +21,9 @@ public class AttestationCheck {
     /** Longer than any code; whatever is longer is not read. */
     private static final int LONGEST = 2_000;
 
+    /** Sixteen characters and whatever stands between them; the code of a QR is far longer. */
+    private static final int LONGEST_TYPED = 40;
+
     @Inject
     CheckThrottle throttle;
 
@@ -42,8 +45,12 @@ public class AttestationCheck {
         if (!throttle.admits(visitor)) {
             return new CheckOutcome.TooMany();
         }
-        return genuine(codeIn(shown))
-                .<CheckOutcome>map(code -> new CheckOutcome.Genuine(code.essentials(), standings.of(code.essentials())))
+        String code = codeIn(shown);
+        if (code.length() <= LONGEST_TYPED && CheckCode.read(code).isEmpty()) {
+            return new CheckOutcome.Mistyped();
+        }
+        return genuine(code)
+                .<CheckOutcome>map(read -> new CheckOutcome.Genuine(read.essentials(), standings.of(read.essentials())))
                 .orElseGet(CheckOutcome.NotGenuine::new);
     }
 

@@ -7,6 +7,9 @@ public sealed interface CheckOutcome {
     /** The insurer did issue it; what he holds must say the same. */
     record Genuine(Essentials essentials, Standing standing) implements CheckOutcome {}
 
+    /** Typed, and no code yet: too short, too long, or with a sign no code has. It says nothing about the document. */
+    record Mistyped() implements CheckOutcome {}
+
     /** Nothing of the kind was issued. */
     record NotGenuine() implements CheckOutcome {}
 

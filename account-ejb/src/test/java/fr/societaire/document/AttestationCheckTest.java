@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.societaire.document.AttestationOutcome.Ready;
 import fr.societaire.document.CheckOutcome.Genuine;
+import fr.societaire.document.CheckOutcome.Mistyped;
 import fr.societaire.document.CheckOutcome.NotGenuine;
 import fr.societaire.document.CheckOutcome.Standing;
 import fr.societaire.document.CheckOutcome.TooMany;
+import fr.societaire.document.domain.Issue;
 import fr.societaire.document.domain.StoredDocument;
 import fr.societaire.document.internal.Archive;
 import fr.societaire.document.internal.SigningKeysFixture;
@@ -76,9 +78,7 @@ class AttestationCheckTest {
 
     @Test
     void the_address_of_the_qr_and_the_short_code_are_as_good() {
-        String shortCode = new fr.societaire.document.domain.Issue(document.id(), TestClock.NOON)
-                .checkCode()
-                .display();
+        String shortCode = printedCode();
         assertThat(Stream.of(
                         "https://portal.test/verifier?code=" + document.signedCode(),
                         shortCode,
@@ -103,9 +103,20 @@ class AttestationCheckTest {
     void anything_else_is_not_genuine() {
         String code = document.signedCode();
         String forged = code.substring(0, 60) + (code.charAt(60) == 'A' ? 'B' : 'A') + code.substring(61);
-        assertThat(Stream.of("", "  ", forged, "0000-0000-0000-0000", "x".repeat(5_000)))
+        assertThat(Stream.of(forged, "0000-0000-0000-0000", "x".repeat(1_000)))
                 .allSatisfy(shown -> assertThat(check.check(shown, landlord)).isEqualTo(new NotGenuine()));
-        assertThat(check.check(null, landlord)).isEqualTo(new NotGenuine());
+    }
+
+    private String printedCode() {
+        return new Issue(document.id(), TestClock.NOON).checkCode().display();
+    }
+
+    @Test
+    void a_slip_of_the_hand_is_not_called_a_forgery() {
+        String printed = printedCode();
+        assertThat(Stream.of("", "  ", printed.substring(1), printed + "7", printed.replace(printed.charAt(2), '?')))
+                .allSatisfy(shown -> assertThat(check.check(shown, landlord)).isEqualTo(new Mistyped()));
+        assertThat(check.check(null, landlord)).isEqualTo(new Mistyped());
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.societaire.document.web;
 import fr.societaire.document.AttestationCheck;
 import fr.societaire.document.CheckOutcome;
 import fr.societaire.document.CheckOutcome.Genuine;
+import fr.societaire.document.CheckOutcome.Mistyped;
 import fr.societaire.document.CheckOutcome.NotGenuine;
 import fr.societaire.document.CheckOutcome.Standing;
 import fr.societaire.document.CheckOutcome.TooMany;
@@ -49,6 +50,10 @@ public class VerifyPage {
 
     public boolean isUnknown() {
         return outcome instanceof NotGenuine;
+    }
+
+    public boolean isMistyped() {
+        return outcome instanceof Mistyped;
     }
 
     public boolean isTooMany() {
