@@ -16,9 +16,14 @@ public record InstalmentId(@Column(name = "instalment_id") String value)
     private static final Pattern NORMAL = Pattern.compile("[0-9A-Za-z-]{4,40}");
 
     public InstalmentId {
-        if (value == null || !NORMAL.matcher(value).matches()) {
+        if (!isReference(value)) {
             throw new IllegalArgumentException("not an instalment reference");
         }
+    }
+
+    /** Whether a text, from an address for example, has the shape of a reference; {@code null} has not. */
+    public static boolean isReference(String text) {
+        return text != null && NORMAL.matcher(text).matches();
     }
 
     @Override

@@ -40,7 +40,12 @@ public class Instalments {
      * @param page the first is 1; a smaller number means the first, one beyond the last means the last
      */
     public OwedPage owed(MemberNumber member, int page) {
-        return shelf.owed(member, Math.max(1, page));
+        return shelf.owed(member, Math.max(1, page), Optional.empty());
+    }
+
+    /** The page of the same list on which an instalment stands; the first when he does not owe it. One query. */
+    public OwedPage owedAround(MemberNumber member, InstalmentId instalment) {
+        return shelf.owed(member, 1, Optional.of(instalment));
     }
 
     /** The one to pay first of each of these contracts; a contract that owes nothing is left out. One query. */

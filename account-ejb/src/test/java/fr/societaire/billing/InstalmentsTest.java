@@ -105,6 +105,8 @@ class InstalmentsTest {
         assertThat(last.first()).isEqualTo(first.first());
         assertThat(instalments.owed(CAMILLE, 2).rows()).hasSize(24).doesNotContainAnyElementsOf(first.rows());
         assertThat(instalments.owed(CAMILLE, -1)).isEqualTo(first);
+        assertThat(instalments.owedAround(CAMILLE, last.rows().getFirst().id())).isEqualTo(last);
+        assertThat(instalments.owedAround(CAMILLE, DECEMBER)).isEqualTo(first);
     }
 
     private static InstalmentRecord owedOf(int contract, String dueOn) {

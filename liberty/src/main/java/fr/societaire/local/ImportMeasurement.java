@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -24,13 +23,13 @@ import javax.net.ssl.X509TrustManager;
  * the way asks the server's virtual machine what is alive in its heap after a full collection. Prints one line for each
  * of these stops and the whole at the end.
  *
- * <p>Arguments: the file, the address of the portal, the file that holds the number of the server's process. One file
+ * <p>Arguments: the file, the address of the portal, the number of the server's process. One file
  * without dependencies, so that the JDK runs it from its source.
  */
 public final class ImportMeasurement {
     private static final int[] STOPS = {5, 20, 50, 90};
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
     private final HttpClient http;
     private final URI imports;
@@ -43,8 +42,7 @@ public final class ImportMeasurement {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var server = Files.readString(Path.of(arguments[2])).strip();
-        new ImportMeasurement(URI.create(arguments[1]), server).measure(Path.of(arguments[0]));
+        new ImportMeasurement(URI.create(arguments[1]), arguments[2]).measure(Path.of(arguments[0]));
     }
 
     private void measure(Path file) throws IOException, InterruptedException {
@@ -98,14 +96,13 @@ public final class ImportMeasurement {
         return found.group(1);
     }
 
-    /** What is left after everything that is dead has been collected. */
+    /** What is left when everything that is dead has been collected: counted during the collection, not after it. */
     private long aliveMegabytes() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        Matcher used = USED.matcher(jcmd("GC.heap_info"));
-        if (!used.find()) {
-            throw new IOException("process " + pid + " does not tell its heap");
+        Matcher total = TOTAL.matcher(jcmd("GC.class_histogram"));
+        if (!total.find()) {
+            throw new IOException("process " + pid + " does not tell what is in its heap");
         }
-        return Long.parseLong(used.group(1)) / 1024;
+        return Long.parseLong(total.group(1)) >> 20;
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

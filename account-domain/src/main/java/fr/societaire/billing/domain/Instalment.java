@@ -33,17 +33,17 @@ import java.util.Optional;
         name = "Instalment.firstOwed",
         query = "select i from Instalment i where i.member = :member"
                 + " and i.status = fr.societaire.billing.domain.InstalmentStatus.DUE order by i.dueOn, i.id.value")
-// One page of what ?1 owes on the day ?2, ?3 a page, the rows after ?4 or those of the last page; with the first of
-// all,
-// and beside each what they come to together.
+// One page of what ?1 owes on the day ?2: ?3 rows, those around ?5 if it is owed, else those after the first ?4, or
+// the last ones. The first of all comes with every page, and beside each row stands what all of them come to.
 @NamedNativeQuery(name = "Instalment.owedPage", resultSetMapping = "Instalment.owedPage", query = """
                 with owed as (
                   select i.*, row_number() over (order by due_on, instalment_id) as place, count(*) over () as total,
                          count(*) filter (where due_on < ?2) over () as late,
                          coalesce(sum(amount_cents) filter (where due_on < ?2) over (), 0)::bigint as late_cents
                   from instalment i where member_number = ?1 and status = 'DUE'),
-                asked as (select least(?4, (count(*) - 1) / ?3 * ?3) as skipped from owed)
-                select owed.* from owed, asked
+                asked as (select least(coalesce(max(place - 1) filter (where instalment_id = ?5) / ?3 * ?3, ?4),
+                                        (count(*) - 1) / ?3 * ?3) as skipped from owed)
+                select owed.*, skipped from owed, asked
                 where place = 1 or place > skipped and place <= skipped + ?3
                 order by place""")
 @SqlResultSetMapping(
@@ -52,7 +52,8 @@ import java.util.Optional;
         columns = {
             @ColumnResult(name = "total", type = Long.class),
             @ColumnResult(name = "late", type = Long.class),
-            @ColumnResult(name = "late_cents", type = Long.class)
+            @ColumnResult(name = "late_cents", type = Long.class),
+            @ColumnResult(name = "skipped", type = Long.class)
         })
 @NamedNativeQuery(name = "Instalment.nextOfEach", resultClass = Instalment.class, query = """
                 select distinct on (contract_number) * from instalment

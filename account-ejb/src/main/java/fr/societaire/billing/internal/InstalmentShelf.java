@@ -45,30 +45,32 @@ public class InstalmentShelf {
                 query("Instalment.firstOwed").setParameter("member", member).setMaxResults(1));
     }
 
-    public OwedPage owed(MemberNumber member, int page) {
+    /** The page around an instalment if there is one and it is owed, else the page of that number. */
+    public OwedPage owed(MemberNumber member, int page, Optional<InstalmentId> around) {
         List<?> rows = em.createNamedQuery("Instalment.owedPage")
                 .setParameter(1, member.value())
                 .setParameter(2, Date.valueOf(today()))
                 .setParameter(3, OwedPage.SIZE)
                 .setParameter(4, (page - 1L) * OwedPage.SIZE)
+                .setParameter(5, around.map(InstalmentId::value).orElse(""))
                 .getResultList();
         return rows.isEmpty()
                 ? OwedPage.NONE
-                : owedPage(rows.stream().map(Object[].class::cast).toList(), page);
+                : owedPage(rows.stream().map(Object[].class::cast).toList());
     }
 
     /** The first row is the first of all; it stands on the first page only. */
-    private OwedPage owedPage(List<Object[]> rows, int asked) {
-        long total = (Long) rows.getFirst()[1];
-        int page = Math.toIntExact(Math.min(asked, Math.ceilDiv(total, OwedPage.SIZE)));
+    private OwedPage owedPage(List<Object[]> rows) {
+        Object[] sums = rows.getFirst();
+        int page = Math.toIntExact((Long) sums[4] / OwedPage.SIZE) + 1;
         List<InstalmentView> views = views(rows.stream().map(row -> (Instalment) row[0]));
         return new OwedPage(
                 page == 1 ? views : views.subList(1, views.size()),
                 views.getFirst(),
                 page,
-                total,
-                (Long) rows.getFirst()[2],
-                Money.ofCents((Long) rows.getFirst()[3]));
+                (Long) sums[1],
+                (Long) sums[2],
+                Money.ofCents((Long) sums[3]));
     }
 
     public List<InstalmentView> nextOfEach(MemberNumber member, Collection<ContractNumber> contracts) {

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Writes contracts and what hangs on them, a constant number of statements for any number of contracts; what has not changed is not written. */
+/**
+ * Writes contracts and what hangs on them, a constant number of statements for any number of contracts; what has not
+ * changed is not written.
+ */
 @Dependent
 public class ContractUpsert {
     @Resource(lookup = "jdbc/account")

@@ -40,12 +40,18 @@ public class PaymentsPage {
     @Param(name = "a-payer")
     Integer owedPage;
 
+    @Inject
+    @Param(name = "montrer")
+    String around;
+
     private OwedPage owed;
     private InstalmentPage history;
     private final String key = RequestKey.drawnFrom(CHANCE).value();
 
     public void open() {
-        owed = instalments.owed(me.number(), owedPage == null ? 1 : owedPage);
+        owed = InstalmentId.isReference(around)
+                ? instalments.owedAround(me.number(), new InstalmentId(around))
+                : instalments.owed(me.number(), owedPage == null ? 1 : owedPage);
         history = instalments.history(me.number(), page == null ? 1 : page);
     }
 
