@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class PortfolioImportIT {
 
     @Test
     void a_file_dropped_in_the_folder_is_read_and_put_away_with_its_report() throws IOException {
-        String number = "D" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        String number = "D" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Path part = FOLDER.resolve(number + ".part");
         Files.createDirectories(FOLDER);
         Files.writeString(part, MEMBER.formatted(number) + "{\"v\":1,\"type\":\"nonsense\"}\n");
@@ -58,7 +59,7 @@ class PortfolioImportIT {
 
     @Test
     void the_operator_sends_a_file_and_follows_it() {
-        String number = "O" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        String number = "O" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         String over = imports.completed("november.jsonl", MEMBER.formatted(number) + MEMBER.formatted("bad number"));
         assertThat(over)
                 .contains("\"percentage\":100", "\"accepted\":1", "\"rejected\":1", "\"line\":2")
