@@ -46,7 +46,7 @@ final class ReadAhead implements Closeable {
     private List<PortfolioLine> nextBlock() throws IOException {
         List<PortfolioLine> lines = new ArrayList<>(MOST_LINES);
         long start = file.position().offset();
-        while (lines.isEmpty() || lines.size() < MOST_LINES && file.position().offset() - start < MOST_BYTES) {
+        while (lines.isEmpty() || (lines.size() < MOST_LINES && file.position().offset() - start < MOST_BYTES)) {
             Line line = file.read();
             if (line == null) {
                 break;
