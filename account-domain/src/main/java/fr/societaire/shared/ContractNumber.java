@@ -3,6 +3,7 @@ package fr.societaire.shared;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * The number of a contract in its normal form, for example {@code AUT00012001}: 4 to 20 upper-case letters and digits;
@@ -12,6 +13,8 @@ import java.io.Serializable;
 @Embeddable
 public record ContractNumber(
         @Column(name = "contract_number") String value) implements Serializable, Comparable<ContractNumber> {
+    private static final Pattern NORMAL = Pattern.compile("[0-9A-Z]{4,20}");
+
     public ContractNumber {
         if (!isNormal(value)) {
             throw new IllegalArgumentException("not a contract number in normal form");
@@ -20,7 +23,7 @@ public record ContractNumber(
 
     /** Whether a text, from an address for example, has the shape of a number. */
     public static boolean isNormal(String text) {
-        return text != null && text.matches("[0-9A-Z]{4,20}");
+        return text != null && NORMAL.matcher(text).matches();
     }
 
     @Override

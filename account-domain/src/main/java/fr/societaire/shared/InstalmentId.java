@@ -3,6 +3,7 @@ package fr.societaire.shared;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * Identifies one instalment of a premium (<em>échéance</em>): the insurer's own reference, unique in the whole
@@ -12,10 +13,17 @@ import java.io.Serializable;
 @Embeddable
 public record InstalmentId(@Column(name = "instalment_id") String value)
         implements Serializable, Comparable<InstalmentId> {
+    private static final Pattern NORMAL = Pattern.compile("[0-9A-Za-z-]{4,40}");
+
     public InstalmentId {
-        if (value == null || !value.matches("[0-9A-Za-z-]{4,40}")) {
+        if (!isReference(value)) {
             throw new IllegalArgumentException("not an instalment reference");
         }
+    }
+
+    /** Whether a text, from an address for example, has the shape of a reference; {@code null} has not. */
+    public static boolean isReference(String text) {
+        return text != null && NORMAL.matcher(text).matches();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.societaire.shared;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * The number an insurer gives a member (<em>numéro de sociétaire</em>), in its normal form: upper case, no blank. It is
@@ -12,6 +13,8 @@ import java.io.Serializable;
 @Embeddable
 public record MemberNumber(@Column(name = "member_number") String value)
         implements Serializable, Comparable<MemberNumber> {
+    private static final Pattern NORMAL = Pattern.compile("[0-9A-Z]{4,20}");
+
     public MemberNumber {
         if (!isNumber(value)) {
             throw new IllegalArgumentException("not a member number in normal form");
@@ -20,7 +23,7 @@ public record MemberNumber(@Column(name = "member_number") String value)
 
     /** Whether a text has the shape of a number in normal form; {@code null} has not. */
     public static boolean isNumber(String text) {
-        return text != null && text.matches("[0-9A-Z]{4,20}");
+        return text != null && NORMAL.matcher(text).matches();
     }
 
     @Override

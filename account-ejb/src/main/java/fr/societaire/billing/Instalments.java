@@ -13,8 +13,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.Period;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a member owes and has paid. Every question carries the member: another's instalment does not exist. */
 @Stateless
@@ -31,14 +34,29 @@ public class Instalments {
     @Inject
     InstantSource clock;
 
-    /** Owed, oldest due day first, at most 24. */
-    public List<InstalmentView> owed(MemberNumber member) {
-        return shelf.owed(member, 24);
+    /**
+     * Owed, oldest due day first, {@link OwedPage#SIZE} a page. One query.
+     *
+     * @param page the first is 1; a smaller number means the first, one beyond the last means the last
+     */
+    public OwedPage owed(MemberNumber member, int page) {
+        return shelf.owed(member, Math.max(1, page), Optional.empty());
+    }
+
+    /** The page of the same list on which an instalment stands; the first when he does not owe it. One query. */
+    public OwedPage owedAround(MemberNumber member, InstalmentId instalment) {
+        return shelf.owed(member, 1, Optional.of(instalment));
+    }
+
+    /** The one to pay first of each of these contracts; a contract that owes nothing is left out. One query. */
+    public Map<ContractNumber, InstalmentView> nextOfEach(MemberNumber member, Collection<ContractNumber> contracts) {
+        return shelf.nextOfEach(member, contracts).stream()
+                .collect(Collectors.toMap(InstalmentView::contract, Function.identity()));
     }
 
     /** The one to pay first: the oldest late one, else the next to come. */
     public Optional<InstalmentView> nextOf(MemberNumber member) {
-        return shelf.owed(member, 1).stream().findFirst();
+        return shelf.firstOwed(member).stream().findFirst();
     }
 
     public Optional<InstalmentView> nextOf(MemberNumber member, ContractNumber contract) {

@@ -1,7 +1,7 @@
 package fr.societaire.home;
 
-import fr.societaire.billing.InstalmentView;
 import fr.societaire.billing.Instalments;
+import fr.societaire.billing.OwedPage;
 import fr.societaire.contract.ContractCard;
 import fr.societaire.contract.Contracts;
 import fr.societaire.document.Documents;
@@ -34,11 +34,11 @@ public class Home {
     /** Four queries, however much the member has. */
     public HomeView of(MemberNumber member) {
         List<ContractCard> cards = contracts.of(member);
-        List<InstalmentView> owed = instalments.owed(member);
+        OwedPage owed = instalments.owed(member, 1);
         return new HomeView(
                 Standing.of(cards, owed),
                 cards,
-                owed,
+                owed.rows(),
                 documents.latestOf(member, LATEST_DOCUMENTS),
                 accounts.previousSignIn(member).orElse(null));
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * The home page of one member.
  *
  * @param contracts all of them, those in force first
- * @param owed what is to be paid, oldest due day first
+ * @param owed what is to be paid first, oldest due day first: as many as one page of payments holds
  * @param documents the newest first
  * @param previousSignIn the sign-in before this one, {@code null} at the first
  */

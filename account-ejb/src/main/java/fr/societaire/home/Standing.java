@@ -1,6 +1,7 @@
 package fr.societaire.home;
 
 import fr.societaire.billing.InstalmentView;
+import fr.societaire.billing.OwedPage;
 import fr.societaire.contract.ContractCard;
 import fr.societaire.shared.ContractStatus;
 import fr.societaire.shared.Money;
@@ -19,7 +20,7 @@ public sealed interface Standing extends Serializable {
      * @param total what they come to
      * @param suspended whether a contract no longer covers because of it
      */
-    record Late(InstalmentView oldest, int count, Money total, boolean suspended) implements Standing {}
+    record Late(InstalmentView oldest, long count, Money total, boolean suspended) implements Standing {}
 
     /** A contract is suspended, though nothing late is known here. */
     record Suspended(ContractCard contract) implements Standing {}
@@ -40,21 +41,18 @@ public sealed interface Standing extends Serializable {
     /** No contract is known yet. */
     record NoContract() implements Standing {}
 
-    /** Of a member with these contracts who owes this, oldest due day first. */
-    static Standing of(List<ContractCard> contracts, List<InstalmentView> owed) {
-        List<InstalmentView> late = owed.stream().filter(InstalmentView::isLate).toList();
+    /** Of a member with these contracts who owes this. */
+    static Standing of(List<ContractCard> contracts, OwedPage owed) {
         Optional<ContractCard> suspended = contracts.stream()
                 .filter(card -> card.status() == ContractStatus.SUSPENDED)
                 .findFirst();
-        if (!late.isEmpty()) {
-            Money total = late.stream().map(InstalmentView::amount).reduce(Money.ZERO, Money::plus);
-            return new Late(late.getFirst(), late.size(), total, suspended.isPresent());
+        if (owed.late() > 0) {
+            return new Late(owed.first(), owed.late(), owed.lateTotal(), suspended.isPresent());
         }
-        return suspended.<Standing>map(Suspended::new).orElseGet(() -> quiet(contracts, owed));
+        return suspended.<Standing>map(Suspended::new).orElseGet(() -> quiet(contracts, owed.next()));
     }
 
-    private static Standing quiet(List<ContractCard> contracts, List<InstalmentView> owed) {
-        Optional<InstalmentView> next = owed.stream().findFirst();
+    private static Standing quiet(List<ContractCard> contracts, Optional<InstalmentView> next) {
         if (next.filter(InstalmentView::payable).isPresent()) {
             return new Due(next.get());
         }

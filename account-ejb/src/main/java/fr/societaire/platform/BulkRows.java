@@ -1,5 +1,8 @@
 package fr.societaire.platform;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,6 +41,35 @@ public final class BulkRows {
             columns.get(i).add(row[i] == null ? null : row[i].toString());
         }
         return this;
+    }
+
+    /** Adds the rows of another one with the same columns, after these. */
+    public BulkRows addAll(BulkRows other) {
+        if (!names.equals(other.names)) {
+            throw new IllegalArgumentException("columns " + other.names + " for columns " + names);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).addAll(other.columns.get(i));
+        }
+        return this;
+    }
+
+    /** Feeds a digest with the columns and every value: it tells rows apart that differ in anything. */
+    public void feed(MessageDigest digest) {
+        for (int i = 0; i < columns.size(); i++) {
+            feed(digest, names.get(i));
+            columns.get(i).forEach(value -> feed(digest, value));
+        }
+        feed(digest, null);
+    }
+
+    /** The length first: no two lists of texts look the same. */
+    private static void feed(MessageDigest digest, String text) {
+        byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES)
+                .putInt(text == null ? -1 : bytes.length)
+                .array());
+        digest.update(bytes);
     }
 
     public boolean isEmpty() {

@@ -13,10 +13,14 @@ import fr.societaire.billing.domain.PaymentMeans;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.Money;
 import fr.societaire.testing.PortalContainer;
+import fr.societaire.testing.StatementLog;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,7 +48,7 @@ class InstalmentsTest {
             assertThat(next.standing()).isEqualTo(InstalmentStanding.LATE);
             assertThat(next.payable()).isTrue();
         });
-        assertThat(instalments.owed(CAMILLE))
+        assertThat(instalments.owed(CAMILLE, 1).rows())
                 .extracting(InstalmentView::standing)
                 .containsExactly(InstalmentStanding.LATE, InstalmentStanding.UPCOMING);
     }
@@ -61,6 +65,57 @@ class InstalmentsTest {
         assertThat(instalments.nextOf(CAMILLE, CAR)).map(InstalmentView::id).contains(DECEMBER);
         assertThat(instalments.nextOf(CAMILLE, new ContractNumber("SAN00012003")))
                 .isEmpty();
+    }
+
+    @Test
+    void each_of_fifty_contracts_has_its_next_one_in_one_query() {
+        intake.accept(IntStream.rangeClosed(1, 50)
+                .boxed()
+                .flatMap(n -> Stream.of(
+                        owedOf(n, "2026-12-%02d".formatted(1 + n % 28)),
+                        owedOf(n, "2027-01-%02d".formatted(1 + n % 28))))
+                .toList());
+        var fleet = IntStream.rangeClosed(1, 50)
+                .mapToObj(n -> new ContractNumber("AUT%08d".formatted(n)))
+                .toList();
+        Map<ContractNumber, InstalmentView> next = new HashMap<>();
+        assertThat(StatementLog.of(() -> next.putAll(instalments.nextOfEach(CAMILLE, fleet))))
+                .hasSize(1);
+        assertThat(next).hasSize(50);
+        assertThat(next.values()).allMatch(one -> one.dueOn().getMonthValue() == 12);
+        assertThat(instalments.nextOfEach(CAMILLE, fleet.subList(0, 2))).containsOnlyKeys(fleet.subList(0, 2));
+        assertThat(instalments.nextOfEach(THOMAS, fleet)).isEmpty();
+        assertThat(instalments.nextOfEach(CAMILLE, List.of())).isEmpty();
+    }
+
+    @Test
+    void what_is_owed_is_paged_by_24_and_counted_beyond_the_page() {
+        intake.accept(IntStream.rangeClosed(1, 50)
+                .mapToObj(n -> owedOf(n, n <= 30 ? "2026-11-%02d".formatted(n) : "2026-12-%02d".formatted(n - 29)))
+                .toList());
+        var first = instalments.owed(CAMILLE, 1);
+        assertThat(first.rows()).hasSize(24);
+        assertThat(first.first()).isEqualTo(first.rows().getFirst());
+        assertThat(first)
+                .extracting(OwedPage::total, OwedPage::late, OwedPage::lateTotal, OwedPage::pages, OwedPage::hasNext)
+                .containsExactly(50L, 30L, Money.euros("1530.00"), 3, true);
+        var last = instalments.owed(CAMILLE, 99);
+        assertThat(last.rows()).extracting(InstalmentView::dueOn).hasSize(2).endsWith(LocalDate.of(2026, 12, 21));
+        assertThat(last).extracting(OwedPage::page, OwedPage::hasNext).containsExactly(3, false);
+        assertThat(last.first()).isEqualTo(first.first());
+        assertThat(instalments.owed(CAMILLE, 2).rows()).hasSize(24).doesNotContainAnyElementsOf(first.rows());
+        assertThat(instalments.owed(CAMILLE, -1)).isEqualTo(first);
+        assertThat(instalments.owedAround(CAMILLE, last.rows().getFirst().id())).isEqualTo(last);
+        assertThat(instalments.owedAround(CAMILLE, DECEMBER)).isEqualTo(first);
+    }
+
+    private static InstalmentRecord owedOf(int contract, String dueOn) {
+        String number = "AUT%08d".formatted(contract);
+        return anInstalment()
+                .id(number + "-" + dueOn.substring(0, 7))
+                .contract(number)
+                .dueOn(dueOn)
+                .build();
     }
 
     @Test
@@ -108,7 +163,7 @@ class InstalmentsTest {
         intake.accept(List.of(
                 anInstalment().amount("1.00").build(),
                 anInstalment().amount("52.50").build()));
-        assertThat(instalments.owed(CAMILLE))
+        assertThat(instalments.owed(CAMILLE, 1).rows())
                 .singleElement()
                 .satisfies(one -> assertThat(one.amount()).isEqualTo(Money.euros("52.50")));
     }
@@ -129,7 +184,7 @@ class InstalmentsTest {
     @Test
     void nothing_at_all_is_accepted() {
         intake.accept(List.of());
-        assertThat(instalments.owed(CAMILLE)).isEmpty();
+        assertThat(instalments.owed(CAMILLE, 1)).isEqualTo(OwedPage.NONE);
     }
 
     @Test

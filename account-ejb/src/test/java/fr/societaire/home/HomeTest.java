@@ -80,6 +80,21 @@ class HomeTest {
     }
 
     @Test
+    void every_late_instalment_counts_though_the_page_shows_the_first_ones_only() {
+        contracts.accept(List.of(aContract().build()));
+        instalments.accept(IntStream.rangeClosed(1, 30)
+                .mapToObj(n -> anInstalment()
+                        .id("AUT00012001-L%02d".formatted(n))
+                        .dueOn("2026-11-%02d".formatted(n))
+                        .build())
+                .toList());
+        assertThat(home.of(CAMILLE).standing()).isInstanceOfSatisfying(Standing.Late.class, late -> {
+            assertThat(late.count()).isEqualTo(30);
+            assertThat(late.total()).isEqualTo(Money.euros("1530.00"));
+        });
+    }
+
+    @Test
     void an_instalment_that_may_be_paid_already_is_named() {
         contracts.accept(List.of(aContract().build()));
         instalments.accept(List.of(anInstalment().build()));

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.literal.InjectLiteral;
@@ -19,7 +20,7 @@ import javax.sql.DataSource;
 
 /**
  * Lets Weld see an EJB as an application-scoped bean in a transaction, and its {@code @PersistenceContext},
- * {@code @Resource} data sources and {@code @EJB} fields as injection points. Startup beans are made when first used.
+ * {@code @Resource} data sources and executors, and {@code @EJB} fields as injection points. Startup beans are made when first used.
  */
 public class EjbAsCdi implements Extension {
     /** Which of the server's data sources is meant, by its JNDI name. */
@@ -50,6 +51,10 @@ public class EjbAsCdi implements Extension {
                 .forEach(f -> f.add(InjectLiteral.INSTANCE)
                         .add(new LookupLiteral(
                                 f.getAnnotated().getAnnotation(Resource.class).lookup())));
+        found.configureAnnotatedType()
+                .filterFields(f -> f.isAnnotationPresent(Resource.class)
+                        && f.getJavaMember().getType() == ManagedExecutorService.class)
+                .forEach(f -> f.add(InjectLiteral.INSTANCE));
     }
 
     static final class LookupLiteral extends AnnotationLiteral<Lookup> implements Lookup {

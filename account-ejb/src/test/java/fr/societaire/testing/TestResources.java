@@ -1,10 +1,13 @@
 package fr.societaire.testing;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
 /** What the server would have handed out by name. */
@@ -27,5 +30,16 @@ class TestResources {
     @EjbAsCdi.Lookup("jdbc/migration")
     DataSource migration() {
         return TestDatabase.get().plain();
+    }
+
+    /** Threads of no server; they end with the virtual machine. */
+    @Produces
+    @ApplicationScoped
+    ManagedExecutorService executor() {
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        return (ManagedExecutorService) Proxy.newProxyInstance(
+                TestResources.class.getClassLoader(),
+                new Class<?>[] {ManagedExecutorService.class},
+                (proxy, method, arguments) -> method.invoke(threads, arguments));
     }
 }

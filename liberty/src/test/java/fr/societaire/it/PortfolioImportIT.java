@@ -3,12 +3,6 @@ package fr.societaire.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,7 +11,6 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Imports by the running server: the demonstration, the folder, the operator's command. */
@@ -27,7 +20,7 @@ class PortfolioImportIT {
             {"v":1,"type":"member","number":"%s","firstName":"Zélie","lastName":"Importée","bornOn":"1980-02-03"}
             """;
 
-    private final HttpClient http = LocalHttp.builder().build();
+    private final Imports imports = new Imports();
 
     @Test
     void the_demonstration_came_in_without_a_rejected_line() {
@@ -65,21 +58,9 @@ class PortfolioImportIT {
     }
 
     @Test
-    void the_operator_sends_a_file_and_follows_it() throws Exception {
+    void the_operator_sends_a_file_and_follows_it() {
         String number = "O" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        var sent = send(request("?name=november.jsonl", "local-operator-token")
-                .POST(BodyPublishers.ofString(MEMBER.formatted(number) + MEMBER.formatted("bad number"))));
-        assertThat(sent.statusCode()).isEqualTo(202);
-        var id = Pattern.compile("\"id\":(\\d+)").matcher(sent.body());
-        assertThat(id.find()).isTrue();
-
-        String over = Eventually.present(
-                "the end of import " + id.group(1),
-                () -> Optional.of(send(request("/" + id.group(1), "local-operator-token")
-                                        .GET())
-                                .body())
-                        .filter(body -> body.contains("COMPLETED")),
-                90);
+        String over = imports.completed("november.jsonl", MEMBER.formatted(number) + MEMBER.formatted("bad number"));
         assertThat(over)
                 .contains("\"percentage\":100", "\"accepted\":1", "\"rejected\":1", "\"line\":2")
                 .contains("number: not a member number in normal form");
@@ -87,10 +68,8 @@ class PortfolioImportIT {
 
     @Test
     void without_the_token_the_command_does_not_exist() {
-        assertThat(send(request("", "wrong").POST(BodyPublishers.ofString("{}")))
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(send(request("/1", "wrong").GET()).statusCode()).isEqualTo(404);
+        assertThat(imports.send("", "wrong", "{}").statusCode()).isEqualTo(404);
+        assertThat(imports.follow("/1", "wrong").statusCode()).isEqualTo(404);
     }
 
     private static Optional<Path> reportOf(String number) {
@@ -103,19 +82,6 @@ class PortfolioImportIT {
                     .filter(file -> !Files.exists(FOLDER.resolve(number + ".jsonl")))
                     .findFirst();
         } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static HttpRequest.Builder request(String path, String token) {
-        return HttpRequest.newBuilder(URI.create(Addresses.PORTAL + "/api/operator/imports" + path))
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +47,55 @@ class QueryBudgetIT {
         within(contract == null ? "/contrat/" + anyContractOf(member) : contract, client);
         within("/contrats", client);
         within("/documents", client);
+    }
+
+    @Test
+    void fifty_contracts_cost_no_statement_more_than_two() throws SQLException {
+        Map<String, Long> few = statements(Fleet.of(2));
+        assertThat(statements(Fleet.of(50))).isEqualTo(few);
+        assertThat(few.values()).allMatch(count -> count >= 1 && count <= 5);
+    }
+
+    @Test
+    void each_of_fifty_contracts_shows_its_next_instalment_page_by_page() {
+        var fleet = Fleet.of(50);
+        var client = visitor(fleet);
+        assertThat(client.get("/contrats").text()).contains("Page 1 sur 3");
+        for (int page = 1; page <= 3; page++) {
+            int contracts = page < 3 ? 24 : 2;
+            String list = client.get("/contrats?page=" + page).text();
+            assertThat(list.split("Contrat n°", -1)).hasSize(contracts + 1);
+            assertThat(list.split("Prochaine échéance", -1)).hasSize(contracts + 1);
+            String owed = client.get("/paiements?a-payer=" + page).text();
+            assertThat(owed).contains("Page " + page + " sur 3, 50 échéances");
+            assertThat(owed.split("Payer 51,00", -1)).hasSize(contracts + 1);
+        }
+        assertThat(client.get("/contrat/" + fleet.contract(50)).body())
+                .contains("href=\"/paiements?montrer=" + fleet.due(50));
+        assertThat(client.get("/paiements?montrer=" + fleet.due(50)).body()).contains("id=\"" + fleet.due(50) + "\"");
+    }
+
+    /** What each page of this member asks, less what the portal did on its own meanwhile in some of three visits. */
+    private Map<String, Long> statements(Fleet fleet) throws SQLException {
+        var client = visitor(fleet);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String path :
+                List.of("/espace", "/contrats", "/contrat/" + fleet.contract(1), "/documents", "/paiements")) {
+            assertThat(client.get(path).status()).isEqualTo(200);
+            long least = Long.MAX_VALUE;
+            for (int visit = 0; visit < 3; visit++) {
+                sql("select pg_stat_statements_reset()");
+                client.get(path);
+                least = Math.min(least, count(OF_PAGES));
+            }
+            counts.put(path.replace(fleet.contract(1), "…"), least);
+        }
+        return counts;
+    }
+
+    private PortalClient visitor(Fleet fleet) {
+        assertThat(new Imports().completed("fleet.jsonl", fleet.lines())).contains("\"rejected\":0");
+        return new PortalClient().signedIn(fleet.number(), MemberDayIT.PASSWORD, fleet.mail(), sandbox);
     }
 
     /** The first visit of a page may compile it; the second is what a member waits for. */

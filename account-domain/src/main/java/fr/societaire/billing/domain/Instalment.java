@@ -6,12 +6,16 @@ import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Money;
 import fr.societaire.shared.PaymentId;
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -26,9 +30,35 @@ import java.util.Optional;
 @Table(name = "instalment")
 @NamedQuery(name = "Instalment.ofMember", query = "select i from Instalment i where i.id = :id and i.member = :member")
 @NamedQuery(
-        name = "Instalment.owed",
+        name = "Instalment.firstOwed",
         query = "select i from Instalment i where i.member = :member"
                 + " and i.status = fr.societaire.billing.domain.InstalmentStatus.DUE order by i.dueOn, i.id.value")
+// One page of what ?1 owes on the day ?2: ?3 rows, those around ?5 if it is owed, else those after the first ?4, or
+// the last ones. The first of all comes with every page, and beside each row stands what all of them come to.
+@NamedNativeQuery(name = "Instalment.owedPage", resultSetMapping = "Instalment.owedPage", query = """
+                with owed as (
+                  select i.*, row_number() over (order by due_on, instalment_id) as place, count(*) over () as total,
+                         count(*) filter (where due_on < ?2) over () as late,
+                         coalesce(sum(amount_cents) filter (where due_on < ?2) over (), 0)::bigint as late_cents
+                  from instalment i where member_number = ?1 and status = 'DUE'),
+                asked as (select least(coalesce(max(place - 1) filter (where instalment_id = ?5) / ?3 * ?3, ?4),
+                                        (count(*) - 1) / ?3 * ?3) as skipped from owed)
+                select owed.*, skipped from owed, asked
+                where place = 1 or place > skipped and place <= skipped + ?3
+                order by place""")
+@SqlResultSetMapping(
+        name = "Instalment.owedPage",
+        entities = @EntityResult(entityClass = Instalment.class),
+        columns = {
+            @ColumnResult(name = "total", type = Long.class),
+            @ColumnResult(name = "late", type = Long.class),
+            @ColumnResult(name = "late_cents", type = Long.class),
+            @ColumnResult(name = "skipped", type = Long.class)
+        })
+@NamedNativeQuery(name = "Instalment.nextOfEach", resultClass = Instalment.class, query = """
+                select distinct on (contract_number) * from instalment
+                where member_number = ?1 and status = 'DUE' and contract_number = any(string_to_array(?2, ','))
+                order by contract_number, due_on, instalment_id""")
 @NamedQuery(
         name = "Instalment.owedOfContract",
         query = "select i from Instalment i where i.member = :member and i.contract = :contract"

@@ -1,24 +1,30 @@
 package fr.societaire.billing.internal;
 
 import fr.societaire.billing.InstalmentView;
+import fr.societaire.billing.OwedPage;
 import fr.societaire.billing.domain.Instalment;
 import fr.societaire.billing.domain.PayableAhead;
 import fr.societaire.platform.ClockProducer;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Money;
 import fr.societaire.shared.PaymentId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The instalments as they are read: one query each, whoever owns them in it. */
@@ -34,8 +40,43 @@ public class InstalmentShelf {
     @ConfigProperty(name = "portal.billing.payable-ahead")
     String payableAhead;
 
-    public List<InstalmentView> owed(MemberNumber member, int limit) {
-        return views(query("Instalment.owed").setParameter("member", member).setMaxResults(limit));
+    public List<InstalmentView> firstOwed(MemberNumber member) {
+        return views(
+                query("Instalment.firstOwed").setParameter("member", member).setMaxResults(1));
+    }
+
+    /** The page around an instalment if there is one and it is owed, else the page of that number. */
+    public OwedPage owed(MemberNumber member, int page, Optional<InstalmentId> around) {
+        List<?> rows = em.createNamedQuery("Instalment.owedPage")
+                .setParameter(1, member.value())
+                .setParameter(2, Date.valueOf(today()))
+                .setParameter(3, OwedPage.SIZE)
+                .setParameter(4, (page - 1L) * OwedPage.SIZE)
+                .setParameter(5, around.map(InstalmentId::value).orElse(""))
+                .getResultList();
+        return rows.isEmpty()
+                ? OwedPage.NONE
+                : owedPage(rows.stream().map(Object[].class::cast).toList());
+    }
+
+    /** The first row is the first of all; it stands on the first page only. */
+    private OwedPage owedPage(List<Object[]> rows) {
+        Object[] sums = rows.getFirst();
+        int page = Math.toIntExact((Long) sums[4] / OwedPage.SIZE) + 1;
+        List<InstalmentView> views = views(rows.stream().map(row -> (Instalment) row[0]));
+        return new OwedPage(
+                page == 1 ? views : views.subList(1, views.size()),
+                views.getFirst(),
+                page,
+                (Long) sums[1],
+                (Long) sums[2],
+                Money.ofCents((Long) sums[3]));
+    }
+
+    public List<InstalmentView> nextOfEach(MemberNumber member, Collection<ContractNumber> contracts) {
+        String numbers = contracts.stream().map(ContractNumber::value).collect(Collectors.joining(","));
+        return views(
+                query("Instalment.nextOfEach").setParameter(1, member.value()).setParameter(2, numbers));
     }
 
     public List<InstalmentView> owedOf(MemberNumber member, ContractNumber contract) {
@@ -71,9 +112,17 @@ public class InstalmentShelf {
     }
 
     private List<InstalmentView> views(TypedQuery<Instalment> query) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
+        return views(query.getResultStream());
+    }
+
+    private List<InstalmentView> views(Stream<Instalment> instalments) {
+        LocalDate today = today();
         var ahead = new PayableAhead(Period.parse(payableAhead));
-        return query.getResultStream().map(i -> view(i, today, ahead)).toList();
+        return instalments.map(i -> view(i, today, ahead)).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS);
     }
 
     private static InstalmentView view(Instalment i, LocalDate today, PayableAhead ahead) {

@@ -1,13 +1,12 @@
 package fr.societaire.billing.internal;
 
 import fr.societaire.billing.InstalmentRecord;
+import fr.societaire.platform.BulkRows;
 import fr.societaire.platform.ClockProducer;
 import fr.societaire.shared.InstalmentId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ public class InstalmentUpsert {
     /** What this portal has settled is never touched; what the insurer reported paid may be corrected, not undone. */
     private static final String UPSERT = """
             insert into instalment (instalment_id, contract_number, member_number, due_on, amount_cents, status, paid_at, means)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            select * from {rows}
             on conflict (instalment_id) do update set contract_number = excluded.contract_number,
                 member_number = excluded.member_number, due_on = excluded.due_on, amount_cents = excluded.amount_cents,
                 status = excluded.status, paid_at = excluded.paid_at, means = excluded.means,
@@ -34,35 +33,39 @@ public class InstalmentUpsert {
     DataSource dataSource;
 
     public void write(List<InstalmentRecord> instalments) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(UPSERT)) {
-            for (InstalmentRecord one : lastOfEach(instalments).values()) {
-                bind(statement, one);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        var rows = new BulkRows(
+                "instalment_id text",
+                "contract_number text",
+                "member_number text",
+                "due_on date",
+                "amount_cents bigint",
+                "status text",
+                "paid_at timestamptz",
+                "means text");
+        lastOfEach(instalments).values().forEach(one -> add(one, rows));
+        try (var connection = dataSource.getConnection()) {
+            rows.run(connection, UPSERT);
         } catch (SQLException e) {
             throw new IllegalStateException("instalments could not be written", e);
         }
     }
 
-    /** One statement of PostgreSQL cannot meet the same row twice, and the driver joins the statements of a batch. */
+    /** One statement of PostgreSQL cannot meet the same row twice. */
     private static Map<InstalmentId, InstalmentRecord> lastOfEach(List<InstalmentRecord> instalments) {
         Map<InstalmentId, InstalmentRecord> last = new LinkedHashMap<>();
         instalments.forEach(one -> last.put(one.id(), one));
         return last;
     }
 
-    private static void bind(PreparedStatement statement, InstalmentRecord one) throws SQLException {
-        OffsetDateTime paidAt =
-                one.isPaid() ? one.paidOn().atStartOfDay(ClockProducer.PARIS).toOffsetDateTime() : null;
-        statement.setString(1, one.id().value());
-        statement.setString(2, one.contract().value());
-        statement.setString(3, one.member().value());
-        statement.setObject(4, one.dueOn());
-        statement.setLong(5, one.amount().cents());
-        statement.setString(6, one.isPaid() ? "PAID" : "DUE");
-        statement.setObject(7, paidAt);
-        statement.setString(8, one.isPaid() ? one.means().name() : null);
+    private static void add(InstalmentRecord one, BulkRows rows) {
+        rows.add(
+                one.id(),
+                one.contract(),
+                one.member(),
+                one.dueOn(),
+                one.amount().cents(),
+                one.isPaid() ? "PAID" : "DUE",
+                one.isPaid() ? one.paidOn().atStartOfDay(ClockProducer.PARIS).toOffsetDateTime() : null,
+                one.isPaid() ? one.means().name() : null);
     }
 }

@@ -11,9 +11,11 @@ import fr.societaire.contract.domain.ContractLine.Section;
 import fr.societaire.platform.BulkRows;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.PostalAddress;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 
 /** What hangs on contracts, gathered row by row and written table by table; what was there before goes. */
@@ -58,11 +60,29 @@ final class ContractParts {
             "rooms integer",
             "occupancy text",
             "surface integer");
+    private final List<BulkRows> all = List.of(owners, terms, vehicles, coefficients, drivers, premises);
 
-    static void replace(Connection connection, Collection<ContractRecord> contracts) throws SQLException {
+    static ContractParts of(ContractRecord contract) {
         var parts = new ContractParts();
-        contracts.forEach(parts::gather);
-        parts.write(connection);
+        parts.gather(contract);
+        return parts;
+    }
+
+    void addAll(ContractParts other) {
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).addAll(other.all.get(i));
+        }
+    }
+
+    /** Tells parts apart that differ in anything. */
+    String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            all.forEach(rows -> rows.feed(digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void gather(ContractRecord contract) {
@@ -121,7 +141,7 @@ final class ContractParts {
                 home.surface());
     }
 
-    private void write(Connection connection) throws SQLException {
+    void replace(Connection connection) throws SQLException {
         for (String table : TABLES) {
             owners.run(
                     connection,

@@ -16,9 +16,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 
-/** Writes accounts and names, three statements for any number of them. */
+/** Writes accounts and names, three statements for any number of them; what has not changed is not written. */
 @Dependent
 public class AccountUpsert {
     @Resource(lookup = "jdbc/account")
@@ -48,20 +51,32 @@ public class AccountUpsert {
                 select * from {rows} on conflict (member_number) do nothing""");
     }
 
+    /** Of a member whose names are others than those on file, all are written anew. */
     private static void names(Connection connection, Collection<AccountRecord> accounts) throws SQLException {
-        var owners = new BulkRows("member_number text");
+        var owners = new BulkRows("member_number text", "names text");
         var rows = new BulkRows("kind text", "value text", "member_number text");
         for (AccountRecord account : accounts) {
-            owners.add(account.member());
-            rows.add(IdentifierKind.MEMBER_NUMBER, account.member(), account.member());
-            account.contracts().forEach(c -> rows.add(IdentifierKind.CONTRACT_NUMBER, c, account.member()));
-            account.emails().forEach(e -> rows.add(IdentifierKind.EMAIL, Identifier.normalise(e), account.member()));
+            SortedSet<String> names = new TreeSet<>();
+            named(account, (kind, value) -> {
+                if (names.add(kind + " " + value)) {
+                    rows.add(kind, value, account.member());
+                }
+            });
+            owners.add(account.member(), String.join("\n", names));
         }
-        owners.run(
-                connection,
-                "delete from identity_sign_in_name where member_number in (select member_number from {rows})");
+        owners.run(connection, """
+                delete from identity_sign_in_name where member_number in (
+                  select member_number from {rows} where r.names <> (
+                    select coalesce(string_agg(kind || ' ' || value, E'\\n' order by kind collate "C", value collate "C"), '')
+                    from identity_sign_in_name n where n.member_number = r.member_number))""");
         rows.run(connection, """
                 insert into identity_sign_in_name (kind, value, member_number)
                 select * from {rows} on conflict do nothing""");
+    }
+
+    private static void named(AccountRecord account, BiConsumer<IdentifierKind, String> name) {
+        name.accept(IdentifierKind.MEMBER_NUMBER, account.member().value());
+        account.contracts().forEach(c -> name.accept(IdentifierKind.CONTRACT_NUMBER, c.value()));
+        account.emails().forEach(e -> name.accept(IdentifierKind.EMAIL, Identifier.normalise(e)));
     }
 }

@@ -41,16 +41,12 @@ public class MemberRegister {
     }
 
     public Set<MemberNumber> known(Collection<MemberNumber> numbers) {
-        if (numbers.isEmpty()) {
-            return Set.of();
-        }
-        return em.createQuery("select m.number.value from Member m where m.number.value in :numbers", String.class)
-                .setParameter(
-                        "numbers",
-                        numbers.stream().map(MemberNumber::value).distinct().toList())
-                .getResultStream()
-                .map(MemberNumber::new)
-                .collect(Collectors.toSet());
+        // One parameter, however many numbers: a list in JPQL is a statement of its own for each length.
+        List<?> known = em.createNativeQuery(
+                        "select member_number from member where member_number = any(string_to_array(?1, ','))")
+                .setParameter(1, numbers.stream().map(MemberNumber::value).collect(Collectors.joining(",")))
+                .getResultList();
+        return known.stream().map(String.class::cast).map(MemberNumber::new).collect(Collectors.toSet());
     }
 
     public boolean isEmpty() {

@@ -12,9 +12,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Writes members and their contacts, three statements for any number of them. */
+/** Writes members and their contacts, three statements for any number of them; what has not changed is not written. */
 @Dependent
 public class MemberUpsert {
     private static final PostalAddress NOWHERE = new PostalAddress(null, null, null, null, null);
@@ -74,20 +76,37 @@ public class MemberUpsert {
                   birth_name = excluded.birth_name, born_on = excluded.born_on, birth_place = excluded.birth_place,
                   street = excluded.street, address_complement = excluded.address_complement,
                   postcode = excluded.postcode, city = excluded.city, country = excluded.country,
-                  member_since = excluded.member_since""");
+                  member_since = excluded.member_since
+                where (member.title, member.first_name, member.last_name, member.birth_name, member.born_on,
+                       member.birth_place, member.street, member.address_complement, member.postcode, member.city,
+                       member.country, member.member_since)
+                  is distinct from (excluded.title, excluded.first_name, excluded.last_name, excluded.birth_name,
+                       excluded.born_on, excluded.birth_place, excluded.street, excluded.address_complement,
+                       excluded.postcode, excluded.city, excluded.country, excluded.member_since)""");
     }
 
+    /** Of a member whose contacts are others than those on file, all are written anew. */
     private static void contacts(Connection connection, Collection<MemberRecord> members) throws SQLException {
-        var owners = new BulkRows("member_number text");
+        var owners = new BulkRows("member_number text", "contacts text");
         var rows = new BulkRows(
                 "member_number text", "kind text", "contact_value text", "verified boolean", "is_primary boolean");
         for (MemberRecord member : members) {
-            owners.add(member.number());
-            for (MemberRecord.Contact c : member.contacts()) {
-                rows.add(member.number(), c.kind(), c.value(), c.verified(), c.primary());
-            }
+            Map<String, MemberRecord.Contact> contacts = new TreeMap<>();
+            member.contacts().forEach(c -> contacts.putIfAbsent(c.kind() + " " + c.value(), c));
+            contacts.values().forEach(c -> rows.add(member.number(), c.kind(), c.value(), c.verified(), c.primary()));
+            owners.add(
+                    member.number(),
+                    contacts.entrySet().stream()
+                            .map(e -> e.getKey() + " " + e.getValue().verified() + " "
+                                    + e.getValue().primary())
+                            .collect(Collectors.joining("\n")));
         }
-        owners.run(connection, "delete from contact_point where member_number in (select member_number from {rows})");
+        owners.run(connection, """
+                delete from contact_point where member_number in (
+                  select member_number from {rows} where r.contacts <> (
+                    select coalesce(string_agg(kind || ' ' || contact_value || ' ' || verified || ' ' || is_primary, E'\\n'
+                                               order by kind collate "C", contact_value collate "C"), '')
+                    from contact_point p where p.member_number = r.member_number))""");
         rows.run(connection, """
                 insert into contact_point (member_number, kind, contact_value, verified, is_primary)
                 select * from {rows} on conflict do nothing""");

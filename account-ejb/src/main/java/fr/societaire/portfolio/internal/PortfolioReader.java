@@ -2,8 +2,10 @@ package fr.societaire.portfolio.internal;
 
 import fr.societaire.portfolio.ImportId;
 import fr.societaire.shared.Refusal;
+import jakarta.annotation.Resource;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,35 +30,28 @@ public class PortfolioReader extends AbstractItemReader {
     @Inject
     ImportLedger ledger;
 
-    private final LineParser parser = new LineParser();
-    private LineFile file;
+    @Resource
+    ManagedExecutorService executor;
+
+    private ReadAhead lines;
 
     @Override
     public void open(Serializable checkpoint) throws IOException {
         Run run = ledger.find(new ImportId(Long.parseLong(importId)), Integer.parseInt(attempt))
                 .orElseThrow(Refusal.STALE::toException);
-        file = new LineFile(run.file(), run.position());
+        lines = new ReadAhead(new LineFile(run.file(), run.position()), executor);
     }
 
     /** The next line that is not blank, good or bad; {@code null} at the end. */
     @Override
     public PortfolioLine readItem() throws IOException {
-        LineFile.Line line = file.read();
-        while (line != null && line.isBlank()) {
-            line = file.read();
-        }
-        return line == null ? null : parser.parse(line, file.position());
-    }
-
-    @Override
-    public Serializable checkpointInfo() {
-        return file.position();
+        return lines.take();
     }
 
     @Override
     public void close() throws IOException {
-        if (file != null) {
-            file.close();
+        if (lines != null) {
+            lines.close();
         }
     }
 }

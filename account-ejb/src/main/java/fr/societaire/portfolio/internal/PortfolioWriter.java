@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Writes a chunk of lines, all at once. Should the database refuse a value that was thought good, the chunk is written
- * line by line, so that only the line at fault is left out.
+ * in halves and halves of these, so that only the line at fault is left out.
  */
 @Named
 @Dependent
@@ -60,26 +60,22 @@ public class PortfolioWriter extends AbstractItemWriter {
         }
     }
 
+    /** Halves what the database refuses until the lines at fault stand alone; the order of the lines is kept. */
     private List<Bad> take(List<Good> lines) {
         try {
             return intake.take(lines);
-        } catch (RuntimeException failure) {
-            if (refusedValue(failure) == null) {
-                throw failure;
-            }
-            return lines.stream().flatMap(line -> alone(line).stream()).toList();
-        }
-    }
-
-    private List<Bad> alone(Good line) {
-        try {
-            return intake.take(List.of(line));
         } catch (RuntimeException failure) {
             String state = refusedValue(failure);
             if (state == null) {
                 throw failure;
             }
-            return List.of(line.because("refused by the database (SQLSTATE " + state + ")"));
+            if (lines.size() == 1) {
+                return List.of(lines.getFirst().because("refused by the database (SQLSTATE " + state + ")"));
+            }
+            int half = lines.size() / 2;
+            List<Bad> refused = new ArrayList<>(take(lines.subList(0, half)));
+            refused.addAll(take(lines.subList(half, lines.size())));
+            return refused;
         }
     }
 

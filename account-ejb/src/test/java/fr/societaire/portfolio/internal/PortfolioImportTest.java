@@ -83,6 +83,43 @@ class PortfolioImportTest {
     }
 
     @Test
+    void what_has_not_changed_is_not_written_again() throws Exception {
+        Path file = aPortfolio().withMembers(20).writeTo(folder.resolve("1.jsonl"));
+        putAway(imported(file, TO_THE_END));
+        List<String> written = versions();
+        putAway(imported(file, TO_THE_END));
+        assertThat(versions()).isEqualTo(written);
+    }
+
+    @Test
+    void what_has_changed_is_written_and_nothing_beside_it() throws Exception {
+        imported(aPortfolio().withMembers(2).writeTo(folder.resolve("1.jsonl")), TO_THE_END);
+        List<String> before = everyRow();
+        Path later = aPortfolio()
+                .withMembers(2)
+                .withLineAt(1, member("20000000").replace("M20000000@", "new@"))
+                .withLineAt(2, contract("AUT00000000", "20000000").replace("\"La course\"", "\"La guerre\""))
+                .withLineAt(4, "{\"v\":1,\"type\":\"account\",\"member\":\"20000000\",\"emails\":[\"new@example.fr\"]}")
+                .writeTo(folder.resolve("2.jsonl"));
+        imported(later, TO_THE_END);
+        List<String> gone = new ArrayList<>(before);
+        gone.removeAll(everyRow());
+        List<String> come = new ArrayList<>(everyRow());
+        come.removeAll(before);
+        assertThat(gone)
+                .hasSize(5)
+                .anyMatch(row -> row.startsWith("contract("))
+                .anyMatch(row -> row.contains("La course"))
+                .anyMatch(row -> row.startsWith("contact_point"))
+                .anyMatch(row -> row.contains("CONTRACT_NUMBER"));
+        assertThat(come)
+                .hasSize(4)
+                .anyMatch(row -> row.contains("La guerre"))
+                .anyMatch(row -> row.startsWith("contact_point") && row.contains("new@example.fr"))
+                .anyMatch(row -> row.startsWith("identity_sign_in_name") && row.contains("new@example.fr"));
+    }
+
+    @Test
     void three_bad_lines_among_ten_thousand_are_reported_and_the_rest_is_in() throws Exception {
         Path file = aPortfolio()
                 .withMembers(2500)
@@ -129,11 +166,15 @@ class PortfolioImportTest {
                 .withMembers(2)
                 .withLine(member("30000001").replace("Rémi", "R\\u0000mi"))
                 .withLine(member("30000002"))
+                .withLine(contract("AUT30000001", "30000001", "ACTIVE"))
+                .withLine(contract("AUT30000002", "30000002", "ACTIVE"))
                 .writeTo(folder.resolve("p.jsonl"));
         ImportId id = imported(file, TO_THE_END);
         assertThat(reports.rejects(id, 0, 10))
                 .containsExactly(
-                        new RejectedLine("p.jsonl", 9, "member 30000001", "refused by the database (SQLSTATE 22021)"));
+                        new RejectedLine("p.jsonl", 9, "member 30000001", "refused by the database (SQLSTATE 22021)"),
+                        new RejectedLine("p.jsonl", 11, "contract AUT30000001", "member: unknown"));
+        assertThat(count("contract")).isEqualTo(3);
         assertThat(count("member")).isEqualTo(3);
     }
 
@@ -215,13 +256,22 @@ class PortfolioImportTest {
             "identity_account",
             "identity_sign_in_name");
 
+    /** Which transaction wrote each row where: another one as soon as a row is written again. */
+    private List<String> versions() throws SQLException {
+        return rows("t.xmin || ' ' || t.ctid || ' ' || t::text");
+    }
+
     /** What the import has made, row by row, as the database writes it. */
     private List<String> everyRow() throws SQLException {
+        return rows("t::text");
+    }
+
+    private List<String> rows(String as) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             for (String table : TABLES) {
-                try (var row = statement.executeQuery("select t::text from " + table + " t order by 1")) {
+                try (var row = statement.executeQuery("select " + as + " from " + table + " t order by 1")) {
                     while (row.next()) {
                         rows.add(table + row.getString(1));
                     }

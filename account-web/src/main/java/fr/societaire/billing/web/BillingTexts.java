@@ -1,27 +1,22 @@
 package fr.societaire.billing.web;
 
 import fr.societaire.billing.InstalmentView;
+import fr.societaire.billing.OwedPage;
 import fr.societaire.billing.domain.PaymentMeans;
 import fr.societaire.platform.web.French;
-import fr.societaire.shared.Money;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The sentences about instalments that code chooses. */
 final class BillingTexts {
     /** The state of affairs, in one sentence. */
-    static String sentence(List<InstalmentView> owed) {
-        var late = owed.stream().filter(InstalmentView::isLate).toList();
-        if (late.size() > 1) {
-            Money total = late.stream().map(InstalmentView::amount).reduce(Money.ZERO, Money::plus);
-            return text("sentence.several_late", late.size(), total.display());
+    static String sentence(OwedPage owed) {
+        if (owed.late() > 1) {
+            return text("sentence.several_late", owed.late(), owed.lateTotal().display());
         }
-        if (late.size() == 1) {
-            return about("sentence.one_late", late.getFirst());
-        }
-        return owed.isEmpty() ? text("sentence.nothing_owed") : about("sentence.next", owed.getFirst());
+        String key = owed.late() == 1 ? "sentence.one_late" : "sentence.next";
+        return owed.next().map(first -> about(key, first)).orElseGet(() -> text("sentence.nothing_owed"));
     }
 
     private static String about(String key, InstalmentView one) {

@@ -2,14 +2,15 @@ package fr.societaire.billing.web;
 
 import fr.societaire.billing.InstalmentView;
 import fr.societaire.billing.Instalments;
+import fr.societaire.contract.ContractCard;
 import fr.societaire.platform.CurrentMember;
 import fr.societaire.shared.ContractNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
 /** What is to be paid next, for the pages of contracts, which know no payments themselves. */
@@ -29,10 +30,10 @@ public class ContractInstalments {
     private Map<ContractNumber, InstalmentView> nextOf = Map.of();
     private InstalmentView next;
 
-    /** For the list: the first instalment owed of each contract. */
-    public void openAll() {
-        nextOf = instalments.owed(me.number()).stream()
-                .collect(Collectors.toMap(InstalmentView::contract, owed -> owed, (first, later) -> first));
+    /** For the list: the first instalment owed of each contract it shows. */
+    public void openAll(List<ContractCard> shown) {
+        nextOf = instalments.nextOfEach(
+                me.number(), shown.stream().map(ContractCard::number).toList());
     }
 
     /** For one contract, named by the address. */

@@ -3,6 +3,7 @@ package fr.societaire.billing.web;
 import fr.societaire.billing.InstalmentPage;
 import fr.societaire.billing.InstalmentView;
 import fr.societaire.billing.Instalments;
+import fr.societaire.billing.OwedPage;
 import fr.societaire.payment.CardPayments;
 import fr.societaire.payment.PayInstalment;
 import fr.societaire.payment.RequestKey;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.security.SecureRandom;
-import java.util.List;
 import org.omnifaces.cdi.Param;
 
 /** {@code /paiements}: what is owed, with its buttons; what was paid, a page at a time. */
@@ -36,12 +36,22 @@ public class PaymentsPage {
     @Param(name = "page")
     Integer page;
 
-    private List<InstalmentView> owed;
+    @Inject
+    @Param(name = "a-payer")
+    Integer owedPage;
+
+    @Inject
+    @Param(name = "montrer")
+    String around;
+
+    private OwedPage owed;
     private InstalmentPage history;
     private final String key = RequestKey.drawnFrom(CHANCE).value();
 
     public void open() {
-        owed = instalments.owed(me.number());
+        owed = InstalmentId.isReference(around)
+                ? instalments.owedAround(me.number(), new InstalmentId(around))
+                : instalments.owed(me.number(), owedPage == null ? 1 : owedPage);
         history = instalments.history(me.number(), page == null ? 1 : page);
     }
 
@@ -61,7 +71,7 @@ public class PaymentsPage {
         }
     }
 
-    public List<InstalmentView> getOwed() {
+    public OwedPage getOwed() {
         return owed;
     }
 

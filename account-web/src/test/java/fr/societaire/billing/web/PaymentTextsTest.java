@@ -3,6 +3,7 @@ package fr.societaire.billing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.societaire.billing.InstalmentView;
+import fr.societaire.billing.OwedPage;
 import fr.societaire.billing.domain.InstalmentStanding;
 import fr.societaire.billing.domain.PaymentMeans;
 import fr.societaire.payment.PaymentState;
@@ -81,13 +82,14 @@ class PaymentTextsTest {
 
     @Test
     void the_sentence_tells_the_state_of_affairs() {
-        assertThat(BillingTexts.sentence(List.of())).isEqualTo("Tout est à jour : vous n’avez rien à payer.");
-        assertThat(BillingTexts.sentence(List.of(owed("2026-12-11", InstalmentStanding.UPCOMING))))
+        assertThat(BillingTexts.sentence(OwedPage.NONE)).isEqualTo("Tout est à jour : vous n’avez rien à payer.");
+        var next = owed("2026-12-11", InstalmentStanding.UPCOMING);
+        assertThat(BillingTexts.sentence(new OwedPage(List.of(next), next, 1, 1, 0, Money.ZERO)))
                 .isEqualTo("Tout est à jour. Votre prochaine échéance est de 51,00\u00A0€, le 11\u00A0décembre 2026.");
         var late = owed("2026-11-11", InstalmentStanding.LATE);
-        assertThat(BillingTexts.sentence(List.of(late)))
+        assertThat(BillingTexts.sentence(new OwedPage(List.of(next), late, 2, 25, 1, Money.euros("51.00"))))
                 .isEqualTo("Votre échéance de 51,00\u00A0€ du 11\u00A0novembre 2026 n’est pas encore réglée.");
-        assertThat(BillingTexts.sentence(List.of(late, late)))
+        assertThat(BillingTexts.sentence(new OwedPage(List.of(late, late), late, 1, 2, 2, Money.euros("102.00"))))
                 .isEqualTo("Vous avez 2 échéances en retard, pour 102,00\u00A0€ en tout.");
     }
 
