@@ -42,7 +42,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
         if (FOR_EVERYBODY.stream().anyMatch(request.getRequestURI()::startsWith)) {
             return context.doNothing();
         }
-        Optional<String> token = HostCookie.SESSION.read(request);
+        Optional<String> token = SignInCookies.SESSION.read(request);
         return token.flatMap(sessions::resume)
                 .map(ResumedSession::member)
                 .map(member -> caller(context, member))
@@ -58,8 +58,8 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
             // Nobody may know the identifier beforehand, and nothing a stranger left in it becomes the member's.
             request.getSession(false).invalidate();
         }
-        HostCookie.ATTEMPT.take(response);
-        HostCookie.SESSION.give(response, opened.session().token());
+        SignInCookies.ATTEMPT.take(response);
+        SignInCookies.SESSION.give(response, opened.session().token());
         return caller(context, opened.session().member());
     }
 
@@ -72,7 +72,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
             HttpServletResponse response,
             HttpMessageContext context,
             Optional<String> deadToken) {
-        deadToken.ifPresent(dead -> HostCookie.SESSION.take(response));
+        deadToken.ifPresent(dead -> SignInCookies.SESSION.take(response));
         if (!context.isProtected()) {
             return context.doNothing();
         }

@@ -18,7 +18,7 @@ public class ExtendServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         boolean goesOn =
-                HostCookie.SESSION.read(request).flatMap(sessions::extend).isPresent();
+                SignInCookies.SESSION.read(request).flatMap(sessions::extend).isPresent();
         response.setStatus(goesOn ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
     }
 }
