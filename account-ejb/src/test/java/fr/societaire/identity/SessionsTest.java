@@ -105,6 +105,36 @@ class SessionsTest {
     }
 
     @Test
+    void a_page_that_has_counted_to_the_end_ends_the_session_by_time() {
+        var session = open();
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(sessions.endIfIdle(session.token())).isZero();
+        assertThat(sessions.resume(session.token())).isEmpty();
+        assertThat(sessions.endOf(session.token())).isEqualTo(SessionEnd.TIME);
+    }
+
+    @Test
+    void a_page_that_counts_wrong_is_told_what_is_left_and_extends_nothing() {
+        var session = open();
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(sessions.endIfIdle(session.token())).isEqualTo(Duration.ofMinutes(5));
+        assertThat(lastSeen()).isEqualTo(TestClock.NOON);
+        assertThat(sessions.resume(session.token())).isPresent();
+        assertThat(sessions.endIfIdle(session.token())).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void what_is_left_never_goes_beyond_the_absolute_end() {
+        var session = open();
+        for (int minutes = 14; minutes < 8 * 60; minutes += 14) {
+            clock.set(TestClock.NOON.plus(Duration.ofMinutes(minutes)));
+            assertThat(sessions.extend(session.token())).isPresent();
+        }
+        assertThat(sessions.endIfIdle(session.token())).isEqualTo(Duration.between(clock.instant(), session.endsAt()));
+        assertThat(sessions.endIfIdle("x")).isZero();
+    }
+
+    @Test
     void a_revoked_session_is_over_at_the_next_request() {
         var session = open();
         sessions.revoke(session.token());

@@ -69,6 +69,28 @@ public class SessionRows {
         return rows.stream().findFirst().map(row -> session((Object[]) row, idle, now));
     }
 
+    /** Ends by time what nobody has asked for since {@code idle}; returns what is left of it otherwise. */
+    public Duration endIfIdle(String digest, Duration idle, Instant now) {
+        List<?> rows = em.createNativeQuery("""
+                        update member_session set ends_at = case when last_seen_at <= ?3 then ?2 else ends_at end
+                        where token_digest = ?1 and revoked_at is null and ends_at > ?2
+                        returning last_seen_at, ends_at""")
+                .setParameter(1, digest)
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, Timestamp.from(now.minus(idle)))
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> left((Object[]) row, idle, now))
+                .orElse(Duration.ZERO);
+    }
+
+    private static Duration left(Object[] row, Duration idle, Instant now) {
+        Instant idleEndsAt = ((Timestamp) row[0]).toInstant().plus(idle);
+        Instant endsAt = ((Timestamp) row[1]).toInstant();
+        return Duration.between(now, idleEndsAt.isBefore(endsAt) ? idleEndsAt : endsAt);
+    }
+
     public SessionEnd endOf(String digest) {
         List<?> revoked = em.createNativeQuery(
                         "select revoked_at is not null from member_session where token_digest = ?1")

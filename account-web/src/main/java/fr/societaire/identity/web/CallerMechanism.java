@@ -25,9 +25,12 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class CallerMechanism implements HttpAuthenticationMechanism {
-    /** Files of the looks and of the components: the same for everybody, asked for by the dozen. */
+    /**
+     * Where nobody is asked who he is: files of the looks and of the components, the same for everybody and asked for by
+     * the dozen; and the page that asks whether its session is over, which must not thereby keep it alive.
+     */
     private static final Set<String> FOR_EVERYBODY =
-            Set.of("/assets/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
+            Set.of("/assets/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt", SessionServlet.OVER);
 
     @Inject
     Sessions sessions;
@@ -44,9 +47,14 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
         }
         Optional<String> token = SignInCookies.SESSION.read(request);
         return token.flatMap(sessions::resume)
-                .map(ResumedSession::member)
-                .map(member -> caller(context, member))
+                .map(session -> resumed(request, context, session))
                 .orElseGet(() -> stranger(request, response, context, token));
+    }
+
+    private static AuthenticationStatus resumed(
+            HttpServletRequest request, HttpMessageContext context, ResumedSession session) {
+        request.setAttribute(SessionTime.ATTRIBUTE, session);
+        return caller(context, session.member());
     }
 
     private static AuthenticationStatus begin(
