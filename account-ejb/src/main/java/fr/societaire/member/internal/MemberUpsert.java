@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Writes members and their contacts, three statements for any number of them. */
@@ -22,12 +24,13 @@ public class MemberUpsert {
     @Resource(lookup = "jdbc/account")
     DataSource dataSource;
 
-    public void all(List<MemberRecord> members) {
+    /** Returns those who have lost a channel a code or a link may have been sent to. */
+    public Set<MemberNumber> all(List<MemberRecord> members) {
         Map<MemberNumber, MemberRecord> last = new LinkedHashMap<>();
         members.forEach(member -> last.put(member.number(), member));
         try (Connection connection = dataSource.getConnection()) {
             identities(connection, last.values());
-            contacts(connection, last.values());
+            return contacts(connection, last);
         } catch (SQLException e) {
             throw new IllegalStateException("members could not be written", e);
         }
@@ -77,19 +80,29 @@ public class MemberUpsert {
                   member_since = excluded.member_since""");
     }
 
-    private static void contacts(Connection connection, Collection<MemberRecord> members) throws SQLException {
+    private static Set<MemberNumber> contacts(Connection connection, Map<MemberNumber, MemberRecord> members)
+            throws SQLException {
         var owners = new BulkRows("member_number text");
         var rows = new BulkRows(
                 "member_number text", "kind text", "contact_value text", "verified boolean", "is_primary boolean");
-        for (MemberRecord member : members) {
+        for (MemberRecord member : members.values()) {
             owners.add(member.number());
             for (MemberRecord.Contact c : member.contacts()) {
                 rows.add(member.number(), c.kind(), c.value(), c.verified(), c.primary());
             }
         }
-        owners.run(connection, "delete from contact_point where member_number in (select member_number from {rows})");
+        var before = owners.read(connection, """
+                delete from contact_point where member_number in (select member_number from {rows})
+                returning member_number, kind, contact_value""");
         rows.run(connection, """
                 insert into contact_point (member_number, kind, contact_value, verified, is_primary)
                 select * from {rows} on conflict do nothing""");
+        return before.stream()
+                .filter(row -> !row.get(1).equals(MemberRecord.Kind.LANDLINE.name()))
+                .filter(row -> members.get(new MemberNumber(row.getFirst())).contacts().stream()
+                        .noneMatch(contact -> contact.kind().name().equals(row.get(1))
+                                && contact.value().equals(row.get(2))))
+                .map(row -> new MemberNumber(row.getFirst()))
+                .collect(Collectors.toSet());
     }
 }

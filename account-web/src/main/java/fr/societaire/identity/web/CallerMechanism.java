@@ -53,7 +53,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus resumed(
             HttpServletRequest request, HttpMessageContext context, ResumedSession session) {
-        request.setAttribute(SessionTime.ATTRIBUTE, session);
+        request.setAttribute(CurrentSession.ATTRIBUTE, session);
         return caller(context, session.member());
     }
 
