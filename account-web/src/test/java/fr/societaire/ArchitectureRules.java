@@ -242,8 +242,8 @@ final class ArchitectureRules {
                 && call.getTarget().getRawParameterTypes().stream().noneMatch(p -> p.isEquivalentTo(Clock.class));
         return now
                 || name.equals("currentTimeMillis")
-                || owner.equals("java.time.Clock") && name.startsWith("system")
-                || owner.equals("java.time.InstantSource") && name.equals("system");
+                || (owner.equals("java.time.Clock") && name.startsWith("system"))
+                || (owner.equals("java.time.InstantSource") && name.equals("system"));
     }
 
     private String featureOf(JavaClass type) {

@@ -81,7 +81,11 @@ public class Documents {
         return receipts.of(member, payment);
     }
 
-    /** Newest first. @param page from 1; a page beyond the last is the last */
+    /**
+     * Newest first.
+     *
+     * @param page from 1; a page beyond the last is the last
+     */
     public DocumentPage list(MemberNumber member, DocumentFilter filter, int page) {
         return archive.page(member, filter, page);
     }

@@ -27,7 +27,11 @@ public sealed interface Standing extends Serializable {
     /** Nothing is late, and the next instalment may already be paid. */
     record Due(InstalmentView next) implements Standing {}
 
-    /** Nothing is to be done. @param next the next instalment, {@code null} when none is known */
+    /**
+     * Nothing is to be done.
+     *
+     * @param next the next instalment, {@code null} when none is known
+     */
     record UpToDate(InstalmentView next) implements Standing {}
 
     /** Every contract is over: the space is kept to be read. */

@@ -5,6 +5,8 @@ import fr.societaire.shared.Money;
 /** What there is to pay. */
 public sealed interface Payable {
     /**
+     * This is what may be paid.
+     *
      * @param amount positive
      * @param label what it is, in French, as the processor's page and the receipt call it
      */

@@ -6,7 +6,11 @@ import java.time.Instant;
 
 /** The few states a member can be told: the state machine has more. */
 public sealed interface PaymentState extends Serializable {
-    /** @param card brand and last four digits, as printed on the receipt */
+    /**
+     * Paid, and recorded as paid.
+     *
+     * @param card brand and last four digits, as printed on the receipt
+     */
     record Paid(Instant at, String card) implements PaymentState {}
 
     /**

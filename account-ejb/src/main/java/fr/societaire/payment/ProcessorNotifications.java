@@ -42,6 +42,8 @@ public class ProcessorNotifications {
     Event<PaymentNoticed> noticed;
 
     /**
+     * Takes one notification, once however often it comes.
+     *
      * @param body as it came, byte for byte
      * @param signature the header the processor signs with, null when absent
      */

@@ -19,6 +19,7 @@ import fr.societaire.testing.PortalContainer;
 import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,7 +82,7 @@ class AttestationCheckTest {
         assertThat(Stream.of(
                         "https://portal.test/verifier?code=" + document.signedCode(),
                         shortCode,
-                        " " + shortCode.toLowerCase()))
+                        " " + shortCode.toLowerCase(Locale.ROOT)))
                 .allSatisfy(shown -> assertThat(check.check(shown, landlord)).isInstanceOf(Genuine.class));
     }
 

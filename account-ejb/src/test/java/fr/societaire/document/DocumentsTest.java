@@ -23,6 +23,7 @@ import fr.societaire.testing.PortalContainer;
 import fr.societaire.testing.StatementLog;
 import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,7 +63,7 @@ class DocumentsTest {
     void an_attestation_is_made_filed_and_listed() {
         DocumentId id = attestation(CAR);
         DocumentFile file = documents.open(CAMILLE, id).orElseThrow();
-        assertThat(file.content()).startsWith("%PDF-".getBytes());
+        assertThat(file.content()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         assertThat(file.name()).isEqualTo("Attestation d’assurance AA-123-BB AUT00012001.pdf");
         DocumentView listed =
                 documents.list(CAMILLE, DocumentFilter.ALL, 1).rows().getFirst();

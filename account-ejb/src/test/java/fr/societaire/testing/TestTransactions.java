@@ -36,7 +36,7 @@ final class TestTransactions {
     static class Around {
         @AroundInvoke
         Object invoke(InvocationContext call) throws Exception {
-            return switch (attributeOf(call.getMethod(), call.getTarget().getClass())) {
+            return switch (attributeOf(call.getMethod())) {
                 case REQUIRED -> TestDatabase.Unit.current() == null ? inNewUnit(call) : call.proceed();
                 case REQUIRES_NEW -> inNewUnit(call);
                 case NOT_SUPPORTED -> TestDatabase.Unit.suspended(call::proceed);
@@ -77,7 +77,7 @@ final class TestTransactions {
             return application != null ? application.rollback() : failure instanceof RuntimeException;
         }
 
-        private static TransactionAttributeType attributeOf(Method method, Class<?> target) {
+        private static TransactionAttributeType attributeOf(Method method) {
             if (method.isAnnotationPresent(TransactionAttribute.class)) {
                 return method.getAnnotation(TransactionAttribute.class).value();
             }

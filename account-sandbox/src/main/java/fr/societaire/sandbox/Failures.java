@@ -32,8 +32,8 @@ public class Failures implements ExceptionMapper<Exception> {
         if (!(failure instanceof WebApplicationException)) {
             LOG.log(Level.SEVERE, "The sandbox failed", failure);
         }
-        if (failure instanceof WebApplicationException known
-                        && known.getResponse().hasEntity()
+        if ((failure instanceof WebApplicationException known
+                        && known.getResponse().hasEntity())
                 || status < 400) {
             return ((WebApplicationException) failure).getResponse();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,7 +33,10 @@ class JournalTest {
     void a_change_cut_by_a_kill_never_took_place_and_the_next_one_is_kept() throws IOException {
         write(new Entry("1", NOON));
         byte[] whole = Files.readAllBytes(file());
-        Files.write(file(), new String(whole).substring(0, 20).getBytes(), StandardOpenOption.APPEND);
+        Files.write(
+                file(),
+                new String(whole, StandardCharsets.UTF_8).substring(0, 20).getBytes(StandardCharsets.UTF_8),
+                StandardOpenOption.APPEND);
         assertThat(read()).containsExactly(new Entry("1", NOON));
         write(new Entry("2", NOON));
         assertThat(read()).extracting(Entry::id).containsExactly("1", "2");

@@ -1,6 +1,7 @@
 package fr.societaire.local;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,7 @@ final class DemoKeys {
                 "CN=Mutuelle des Rives (demonstration), O=Mutuelle des Rives, C=FR"));
         command.addAll(List.of(algorithm));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException("The demonstration keys could not be made: " + said);
         }

@@ -13,7 +13,7 @@ record DemoSchedule(String amount, int months, LocalDate next, int paid, String 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM");
 
     static DemoSchedule of(String written, RelativeDates dates) {
-        String[] words = written.split(" ");
+        String[] words = written.split(" ", -1);
         return new DemoSchedule(
                 words[0],
                 Integer.parseInt(words[1].replace("m", "")),

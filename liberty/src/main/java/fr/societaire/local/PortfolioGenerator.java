@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 
@@ -128,7 +129,8 @@ public final class PortfolioGenerator {
     public static void main(String[] arguments) throws IOException {
         int members = Integer.parseInt(arguments[0]);
         Path file = Path.of(arguments[1]);
-        LocalDate today = arguments.length > 2 ? LocalDate.parse(arguments[2]) : LocalDate.now();
+        LocalDate today =
+                arguments.length > 2 ? LocalDate.parse(arguments[2]) : LocalDate.now(ZoneId.of("Europe/Paris"));
         try (Writer out = Files.newBufferedWriter(file)) {
             var generator = new PortfolioGenerator(today, out);
             for (int i = 0; i < members; i++) {

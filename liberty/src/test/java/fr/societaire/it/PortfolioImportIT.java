@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ class PortfolioImportIT {
 
     @Test
     void a_file_dropped_in_the_folder_is_read_and_put_away_with_its_report() throws IOException {
-        String number = "D" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        String number = "D" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Path part = FOLDER.resolve(number + ".part");
         Files.createDirectories(FOLDER);
         Files.writeString(part, MEMBER.formatted(number) + "{\"v\":1,\"type\":\"nonsense\"}\n");
@@ -65,7 +66,7 @@ class PortfolioImportIT {
 
     @Test
     void the_operator_sends_a_file_and_follows_it() throws Exception {
-        String number = "O" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        String number = "O" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         var sent = send(request("?name=november.jsonl", "local-operator-token")
                 .POST(BodyPublishers.ofString(MEMBER.formatted(number) + MEMBER.formatted("bad number"))));
         assertThat(sent.statusCode()).isEqualTo(202);

@@ -35,7 +35,7 @@ public record CheckCode(@Column(name = "check_code") String value) implements Se
     private static int fiveBits(byte[] bytes, int offset) {
         int value = 0;
         for (int bit = offset; bit < offset + 5; bit++) {
-            value = value << 1 | bytes[bit / 8] >> (7 - bit % 8) & 1;
+            value = (value << 1) | ((bytes[bit / 8] >> (7 - bit % 8)) & 1);
         }
         return value;
     }

@@ -16,7 +16,7 @@ public final class InsuranceYear {
      */
     public static Optional<Period> containing(
             LocalDate today, LocalDate startsOn, LocalDate renewsOn, LocalDate endsOn) {
-        if (today.isBefore(startsOn) || endsOn != null && endsOn.isBefore(today)) {
+        if (today.isBefore(startsOn) || (endsOn != null && endsOn.isBefore(today))) {
             return Optional.empty();
         }
         LocalDate next = nextAnniversary(today, renewsOn == null ? startsOn : renewsOn);

@@ -70,7 +70,7 @@ public record Whereabouts(String device, String network) {
         if (four.matches()) {
             return four.group(1) + ".0/24";
         }
-        String[] groups = address.split("%")[0].split(":");
+        String[] groups = address.split("%", -1)[0].split(":", -1);
         return groups.length < 4 ? UNKNOWN : String.join(":", groups[0], groups[1], groups[2]) + "::/48";
     }
 

@@ -15,12 +15,20 @@ import java.time.Duration;
 public record RetryPolicy(Duration firstWait, int factor, int tries, Duration longest) {
     public static final RetryPolicy STANDARD = new RetryPolicy(Duration.ofSeconds(1), 3, 12, Duration.ofHours(24));
 
-    /** @param attempts tries made so far, at least 1 */
+    /**
+     * How long to wait before the next try.
+     *
+     * @param attempts tries made so far, at least 1
+     */
     public Duration waitAfter(int attempts) {
         return firstWait.multipliedBy((long) Math.pow(factor, attempts - 1.0));
     }
 
-    /** @param age since the message was posted */
+    /**
+     * Whether the message is left undelivered.
+     *
+     * @param age since the message was posted
+     */
     public boolean givesUp(int attempts, Duration age) {
         return attempts >= tries || age.plus(waitAfter(attempts)).compareTo(longest) > 0;
     }

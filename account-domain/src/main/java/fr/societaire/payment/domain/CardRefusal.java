@@ -60,7 +60,11 @@ public enum CardRefusal {
         return this == STOPPED_CARD ? WITHOUT_REASON : this;
     }
 
-    /** @param word an error or decline code of the processor; null or unforeseen means no reason was given */
+    /**
+     * What the processor said, in our words.
+     *
+     * @param word an error or decline code of the processor; null or unforeseen means no reason was given
+     */
     public static CardRefusal of(String word) {
         if (word == null) {
             return WITHOUT_REASON;

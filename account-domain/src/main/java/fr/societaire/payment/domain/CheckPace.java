@@ -8,12 +8,16 @@ import java.time.Instant;
  * to two minutes, and just after its page should have closed. Two minutes at most, because a member may be waiting.
  */
 public final class CheckPace {
-    public static final Duration FIRST = Duration.ofSeconds(60);
-    public static final Duration LONGEST = Duration.ofSeconds(120);
+    public static final Duration FIRST = Duration.ofMinutes(1);
+    public static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Duration STEP = Duration.ofSeconds(30);
     private static final Duration AFTER_CLOSING = Duration.ofSeconds(5);
 
-    /** @param checks how many times it was already asked */
+    /**
+     * How long to wait before the processor is asked again.
+     *
+     * @param checks how many times it was already asked
+     */
     public static Duration interval(int checks) {
         Duration grown = FIRST.plus(STEP.multipliedBy(Math.min(checks, 10)));
         return grown.compareTo(LONGEST) > 0 ? LONGEST : grown;

@@ -15,6 +15,8 @@ public record RecoveryQuota(int perAccount, int perAddress, int codesPerDay) {
     public static final Duration DAY = Duration.ofHours(24);
 
     /**
+     * Whether one more request may be answered.
+     *
      * @param ofAccount requests answered for this account within the window, this one not included
      * @param fromAddress requests from this address within the window, this one included
      */
@@ -22,7 +24,11 @@ public record RecoveryQuota(int perAccount, int perAddress, int codesPerDay) {
         return ofAccount < perAccount && fromAddress <= perAddress;
     }
 
-    /** @param codesOfAccount codes sent to this account within the day */
+    /**
+     * Whether one more code may be sent.
+     *
+     * @param codesOfAccount codes sent to this account within the day
+     */
     public boolean allowsCode(long codesOfAccount) {
         return codesOfAccount < codesPerDay;
     }

@@ -54,7 +54,12 @@ public class RecoveryRequest {
 
     protected RecoveryRequest() {}
 
-    /** @param ticket digest of the token the browser holds; @param address digest of where it asks from */
+    /**
+     * A request as it comes, before anyone is looked for.
+     *
+     * @param ticket digest of the token the browser holds
+     * @param address digest of where it asks from
+     */
     public static RecoveryRequest receive(
             String ticket, String typed, RecoveryChannel preference, String address, Instant now) {
         var request = new RecoveryRequest();

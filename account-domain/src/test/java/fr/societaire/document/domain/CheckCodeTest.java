@@ -4,6 +4,7 @@ import static fr.societaire.document.domain.PaperFixture.anIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.societaire.shared.DocumentId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ class CheckCodeTest {
 
     @Test
     void is_read_however_it_is_typed() {
-        assertThat(CheckCode.read(" " + code.display().toLowerCase().replace('-', ' ')))
+        assertThat(CheckCode.read(" " + code.display().toLowerCase(Locale.ROOT).replace('-', ' ')))
                 .contains(code);
         assertThat(CheckCode.read(code.value().replace('1', 'l').replace('0', 'o')))
                 .contains(code);

@@ -127,7 +127,11 @@ public class ActivationDesk {
         };
     }
 
-    /** @throws Undone when the account cannot be opened with that password: the proof must stay whole */
+    /**
+     * Opens the account, once proved.
+     *
+     * @throws Undone when the account cannot be opened with that password: the proof must stay whole
+     */
     public OpeningOutcome open(ActivationTicket ticket, String password, SignInOrigin origin) {
         Instant now = clock.instant();
         return attempts.lock(ticket, now)

@@ -68,7 +68,7 @@ public class ContractPapers {
             return Optional.of(Reason.SUSPENDED);
         }
         if (card.status() == ContractStatus.DRAFT
-                || !card.status().isOver() && card.startsOn().isAfter(today())) {
+                || (!card.status().isOver() && card.startsOn().isAfter(today()))) {
             return Optional.of(Reason.NOT_YET_IN_FORCE);
         }
         return card.status().isOver() || yearOf(card).isEmpty() ? Optional.of(Reason.OVER) : Optional.empty();

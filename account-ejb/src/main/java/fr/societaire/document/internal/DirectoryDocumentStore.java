@@ -97,6 +97,7 @@ public class DirectoryDocumentStore implements DocumentStore {
 
     /** Among them what a crash left unfinished, which goes at once: it belongs to nobody. */
     @Override
+    @SuppressWarnings("StreamResourceLeak") // closed by who asked for it, as the port says
     public Stream<Sha256> filedSince(Duration age) {
         try {
             Files.createDirectories(directory);

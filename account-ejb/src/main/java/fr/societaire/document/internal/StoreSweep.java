@@ -42,7 +42,7 @@ public class StoreSweep {
         LOG.info(() -> removed + " orphan files removed from the document store, " + missing + " missing");
     }
 
-    /** @return how many files were removed */
+    /** Removes the files no document names; {@return how many} */
     public int removeOrphans() {
         int removed = 0;
         try (Stream<Sha256> files = store.filedSince(GRACE)) {
@@ -69,7 +69,7 @@ public class StoreSweep {
         return orphans.size();
     }
 
-    /** @return how many documents have lost their file */
+    /** Names in the log the documents whose file is lost; {@return how many} */
     public int tellMissing() {
         int missing = 0;
         String last = "";

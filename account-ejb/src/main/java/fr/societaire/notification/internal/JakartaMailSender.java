@@ -13,6 +13,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
+import java.time.InstantSource;
 
 /** E-mail through the mail session of the server, whose timeouts are set there. */
 @ApplicationScoped
@@ -23,11 +24,14 @@ public class JakartaMailSender implements MailSender {
     @Inject
     Brand brand;
 
+    @Inject
+    InstantSource clock;
+
     @Override
     public void send(EmailMessage message) {
         OutgoingMail mail;
         try {
-            mail = new OutgoingMail(session, sender(), message);
+            mail = new OutgoingMail(session, sender(), message, clock.instant());
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new OperatorFailure(Kind.REFUSED, "the e-mail cannot be written", e);
         }

@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.Instant;
 import java.util.Date;
 
 /** The MIME form of an {@link EmailMessage}. A repetition bears the same Message-ID, so a mailbox shows it once. */
@@ -15,7 +16,8 @@ final class OutgoingMail extends MimeMessage {
     private static final String UTF_8 = "UTF-8";
     private final String messageId;
 
-    OutgoingMail(Session session, InternetAddress from, EmailMessage message) throws MessagingException {
+    @SuppressWarnings("JavaUtilDate") // what the mail API takes
+    OutgoingMail(Session session, InternetAddress from, EmailMessage message, Instant at) throws MessagingException {
         super(session);
         // A colon, common in keys, may not stand in a Message-ID.
         String domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
@@ -23,7 +25,7 @@ final class OutgoingMail extends MimeMessage {
         setFrom(from);
         setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
         setSubject(message.subject(), UTF_8);
-        setSentDate(new Date());
+        setSentDate(Date.from(at));
         // No out-of-office answer is wanted (RFC 3834).
         setHeader("Auto-Submitted", "auto-generated");
         setContent(alternatives(message));

@@ -112,7 +112,7 @@ public class Attempts {
                 .executeUpdate();
     }
 
-    /** @return false when this notification was taken before */
+    /** Notes a notification as taken; {@return false when it was taken before} */
     public boolean noteNotification(String event, String kind, Instant at, PaymentId payment) {
         return em.createNativeQuery("insert into processor_notification (event_id, kind, received_at, payment_id)"
                                 + " values (?1, ?2, ?3, cast(?4 as text)) on conflict do nothing")

@@ -27,7 +27,7 @@ final class CircuitBreaker {
 
     /** Whether a call may start; if so it must be ended by {@link #succeeded} or {@link #failed}. */
     synchronized boolean mayCall() {
-        if (out >= atOnce || isOpen() && (trying || nanoTime.getAsLong() - openedAt < restNanos)) {
+        if (out >= atOnce || (isOpen() && (trying || nanoTime.getAsLong() - openedAt < restNanos))) {
             return false;
         }
         trying = isOpen();

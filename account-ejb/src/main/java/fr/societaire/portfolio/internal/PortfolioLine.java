@@ -19,6 +19,10 @@ sealed interface PortfolioLine {
         }
     }
 
-    /** @param subject what it was about as far as could be told, or {@code null} */
+    /**
+     * A line that is left out of the portfolio.
+     *
+     * @param subject what it was about as far as could be told, or {@code null}
+     */
     record Bad(Position end, String subject, String reason) implements PortfolioLine {}
 }

@@ -35,14 +35,15 @@ public class NewPasswordDesk {
     @Inject
     Accounts accounts;
 
-    /** A live secret and whose password it replaces. */
-    private record Key(SecretId secret, MemberNumber member) {}
-
     public DoorOutcome door(RecoveryProof proof) {
         return closed(standing(proof));
     }
 
-    /** @throws Undone when the password is not accepted: the proof must stay whole */
+    /**
+     * Sets the new password against a proof.
+     *
+     * @throws Undone when the password is not accepted: the proof must stay whole
+     */
     public NewPasswordOutcome change(RecoveryProof proof, String newPassword) {
         SecretCheck standing = standing(proof);
         if (!(standing instanceof SecretCheck.Good good)) {

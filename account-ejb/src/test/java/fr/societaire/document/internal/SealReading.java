@@ -58,7 +58,7 @@ final class SealReading {
     }
 
     private static boolean signedBy(X509Certificate certificate, byte[] content, byte[] padded) throws CMSException {
-        byte[] cms = Arrays.copyOf(padded, 4 + ((padded[2] & 0xFF) << 8 | padded[3] & 0xFF));
+        byte[] cms = Arrays.copyOf(padded, 4 + (((padded[2] & 0xFF) << 8) | (padded[3] & 0xFF)));
         boolean paddingIsBlank = Arrays.equals(
                 padded, cms.length, padded.length, new byte[padded.length - cms.length], 0, padded.length - cms.length);
         CMSSignedData seal = new CMSSignedData(new CMSProcessableByteArray(content), cms);
@@ -67,7 +67,7 @@ final class SealReading {
             var holder = new X509CertificateHolder(certificate.getEncoded());
             return paddingIsBlank
                     && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))
-                    && seal.getCertificates().getMatches(null).equals(List.of(holder));
+                    && List.copyOf(seal.getCertificates().getMatches(null)).equals(List.of(holder));
         } catch (Exception refused) {
             return false;
         }

@@ -12,6 +12,8 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ class JakartaMailSenderTest {
     private static final EmailMessage MESSAGE = new EmailMessage(
             "camille@example.fr", "Votre code d’accès", "Voilà : 042917", "<p>Voilà : 042917</p>", "code:1");
 
+    private static final Instant SENT_AT = Instant.parse("2026-11-22T22:58:00Z");
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final JakartaMailSender sender = new JakartaMailSender();
 
@@ -33,6 +36,7 @@ class JakartaMailSenderTest {
         settings.setProperty("mail.smtp.port", Integer.toString(server.getSmtp().getPort()));
         settings.setProperty("mail.from", "ne-pas-repondre@mutuelle.example");
         sender.session = Session.getInstance(settings);
+        sender.clock = InstantSource.fixed(SENT_AT);
         sender.brand = new Brand() {
             @Override
             public String getName() {
@@ -49,6 +53,7 @@ class JakartaMailSenderTest {
     @Test
     void both_bodies_arrive_with_their_accents() throws Exception {
         MimeMessage received = sent();
+        assertThat(received.getSentDate()).isEqualTo(SENT_AT);
         assertThat(received.getSubject()).isEqualTo("Votre code d’accès");
         assertThat(received.getContentType()).startsWith("multipart/alternative");
         var parts = (MimeMultipart) received.getContent();

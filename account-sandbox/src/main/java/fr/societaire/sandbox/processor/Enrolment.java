@@ -17,11 +17,11 @@ public enum Enrolment {
 
     /** Whether the member is sent to the bank, the merchant having asked for it or not. */
     public boolean challenges(boolean asked) {
-        return this == ALWAYS || asked && this == ON_REQUEST;
+        return this == ALWAYS || (asked && this == ON_REQUEST);
     }
 
     /** Whether authentication cannot even start. */
     public boolean breaks(boolean asked) {
-        return this == LOOKUP_FAILS || asked && this == ON_REQUEST_FAILING;
+        return this == LOOKUP_FAILS || (asked && this == ON_REQUEST_FAILING);
     }
 }

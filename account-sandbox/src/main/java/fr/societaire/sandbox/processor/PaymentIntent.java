@@ -5,8 +5,7 @@ import java.time.Instant;
 /**
  * The will to pay a session, through as many attempts as it takes.
  *
- * @param status as in the public API: {@code requires_payment_method}, {@code requires_action}, {@code succeeded},
- *     {@code canceled}
+ * @param status as in the public API: requires_payment_method, requires_action, succeeded or canceled
  * @param challenge the pending challenge when action is required
  */
 public record PaymentIntent(

@@ -1,5 +1,6 @@
 package fr.societaire.sandbox.processor;
 
+import fr.societaire.sandbox.Later;
 import fr.societaire.sandbox.SandboxClock;
 import fr.societaire.sandbox.SandboxSettings;
 import fr.societaire.sandbox.processor.Delivery.End;
@@ -12,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
 /**
@@ -69,12 +68,9 @@ public class Webhooks {
                 .forEach(event -> schedule(event, 1, Duration.ZERO));
     }
 
+    /** What a stop leaves unsent is sent after the next start. */
     private void schedule(Event event, int attempt, Duration pause) {
-        try {
-            executor.schedule(() -> attempt(event, attempt), pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException stopping) {
-            LOG.fine(() -> event.id() + " will be sent after the next start");
-        }
+        Later.run(executor, pause, () -> attempt(event, attempt));
     }
 
     private void attempt(Event event, int attempt) {

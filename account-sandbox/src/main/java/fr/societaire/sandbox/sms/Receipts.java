@@ -1,16 +1,16 @@
 package fr.societaire.sandbox.sms;
 
+import fr.societaire.sandbox.Later;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
@@ -72,11 +72,7 @@ public class Receipts {
             LOG.warning(() -> "Nobody took the receipt of " + report.id());
             return;
         }
-        try {
-            executor.schedule(() -> attempt(report, attempt + 1), attempt, TimeUnit.SECONDS);
-        } catch (RejectedExecutionException stopping) {
-            LOG.fine(() -> "The receipt of " + report.id() + " is lost with the stop");
-        }
+        Later.run(executor, Duration.ofSeconds(attempt), () -> attempt(report, attempt + 1));
     }
 
     private static boolean taken(SMPPServerSession session, Report report) {

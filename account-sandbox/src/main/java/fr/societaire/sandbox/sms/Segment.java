@@ -47,7 +47,7 @@ record Segment(int reference, int total, int number, byte[] octets) {
                 return new Segment(value[0] & 0xFF, value[1], value[2], text);
             }
             if (element == CONCATENATION_16_BIT) {
-                return new Segment((value[0] & 0xFF) << 8 | value[1] & 0xFF, value[2], value[3], text);
+                return new Segment(((value[0] & 0xFF) << 8) | (value[1] & 0xFF), value[2], value[3], text);
             }
         }
         return new Segment(0, 1, 1, text);

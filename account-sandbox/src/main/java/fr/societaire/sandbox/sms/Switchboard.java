@@ -1,5 +1,6 @@
 package fr.societaire.sandbox.sms;
 
+import fr.societaire.sandbox.Later;
 import fr.societaire.sandbox.SandboxClock;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,7 +9,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.OptionalParameters;
@@ -68,18 +68,14 @@ public class Switchboard {
     private void carry(String id, String to, SubmitSm message, Optional<byte[]> whole) {
         boolean lost = air.loses();
         Instant submitted = clock.instant();
-        executor.schedule(
-                () -> {
-                    if (!lost) {
-                        whole.ifPresent(octets -> ring(id, to, message, octets));
-                    }
-                    if (wantsReceipt(message, !lost)) {
-                        receipts.send(new Receipts.Report(
-                                id, message.getSourceAddr(), to, submitted, clock.instant(), !lost));
-                    }
-                },
-                air.plan().delay().toMillis(),
-                TimeUnit.MILLISECONDS);
+        Later.run(executor, air.plan().delay(), () -> {
+            if (!lost) {
+                whole.ifPresent(octets -> ring(id, to, message, octets));
+            }
+            if (wantsReceipt(message, !lost)) {
+                receipts.send(new Receipts.Report(id, message.getSourceAddr(), to, submitted, clock.instant(), !lost));
+            }
+        });
     }
 
     private void ring(String id, String to, SubmitSm message, byte[] octets) {
@@ -96,6 +92,6 @@ public class Switchboard {
     private static boolean wantsReceipt(SubmitSm message, boolean delivered) {
         int asked = message.getRegisteredDelivery() & 0x03;
         return asked == SMSCDeliveryReceipt.SUCCESS_FAILURE.value()
-                || asked == SMSCDeliveryReceipt.FAILURE.value() && !delivered;
+                || (asked == SMSCDeliveryReceipt.FAILURE.value() && !delivered);
     }
 }

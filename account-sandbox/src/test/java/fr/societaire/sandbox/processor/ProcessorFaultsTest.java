@@ -1,6 +1,7 @@
 package fr.societaire.sandbox.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.stripe.exception.ApiException;
@@ -73,8 +74,8 @@ class ProcessorFaultsTest {
                 .build();
         var once = RequestOptions.builder().setIdempotencyKey("refund-1").build();
         faults("{\"failAfterCharge\":100}");
-        catchThrowableOfType(
-                ApiException.class, () -> processor.client().v1().refunds().create(request, once));
+        assertThatThrownBy(() -> processor.client().v1().refunds().create(request, once))
+                .isInstanceOf(ApiException.class);
         faults("{}");
         var again = processor.client().v1().refunds().create(request, once);
         assertThat(processor.ledger.all(Refund.class, any -> true))

@@ -5,6 +5,7 @@ import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SessionEnd;
 import fr.societaire.identity.Sessions;
 import fr.societaire.platform.web.Motive;
+import fr.societaire.platform.web.SecurityHeaders;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,9 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    SecurityHeaders headers;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -84,6 +88,8 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        // This answer is given before the filters have their turn.
+        headers.put(request, response);
         String signIn = ReturnPath.of(asked(request)).after("/connexion");
         return context.redirect(deadToken
                 .map(sessions::endOf)

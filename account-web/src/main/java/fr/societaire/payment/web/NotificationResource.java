@@ -24,7 +24,11 @@ public class NotificationResource {
     @Inject
     ProcessorNotifications notifications;
 
-    /** @param body read as it comes: the signature covers its bytes */
+    /**
+     * Takes what the processor tells.
+     *
+     * @param body read as it comes: the signature covers its bytes
+     */
     @POST
     public Response receive(@HeaderParam("Stripe-Signature") String signature, InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(LONGEST + 1);

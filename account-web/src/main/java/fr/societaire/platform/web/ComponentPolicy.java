@@ -26,7 +26,7 @@ public class ComponentPolicy implements SystemEventListener {
         String nonce = PrimeFacesContext.getCspState(faces).getNonce();
         String policy =
                 CDI.current().select(ContentPolicy.class).get().withComponents(PageExpiry.originalPath(request), nonce);
-        faces.getExternalContext().setResponseHeader(SecurityHeadersFilter.CONTENT_POLICY, policy);
+        faces.getExternalContext().setResponseHeader(SecurityHeaders.CONTENT_POLICY, policy);
         PrimeFaces.current().executeInitScript("PrimeFaces.csp.init('" + nonce + "');");
     }
 }

@@ -24,6 +24,9 @@ public class FrontDoorFilter extends HttpFilter {
      */
     static final Set<String> SIGNED = Set.of("/api/processor/notifications", "/api/operator/imports");
 
+    /** What the root address shows; it has no address of its own. */
+    static final String FRONT_PAGE = "/index";
+
     private static final int MISDIRECTED = 421;
 
     @Inject
@@ -43,6 +46,9 @@ public class FrontDoorFilter extends HttpFilter {
     private OptionalInt refusal(HttpServletRequest request) {
         if (!address.isHost(request.getServerName())) {
             return OptionalInt.of(MISDIRECTED);
+        }
+        if (FRONT_PAGE.equals(request.getRequestURI())) {
+            return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
         }
         if (!METHODS.contains(request.getMethod())) {
             return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -20,7 +20,7 @@ public class FrontPageServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if ("/".equals(request.getRequestURI())) {
-            request.getRequestDispatcher("/index").forward(request, response);
+            request.getRequestDispatcher(FrontDoorFilter.FRONT_PAGE).forward(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

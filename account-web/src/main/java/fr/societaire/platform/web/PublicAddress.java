@@ -42,7 +42,7 @@ public class PublicAddress {
     }
 
     static String originOf(URI address) {
-        boolean usual = address.getPort() == -1 || address.getPort() == 443 && "https".equals(address.getScheme());
+        boolean usual = address.getPort() == -1 || (address.getPort() == 443 && "https".equals(address.getScheme()));
         return address.getScheme() + "://" + address.getHost() + (usual ? "" : ":" + address.getPort());
     }
 }

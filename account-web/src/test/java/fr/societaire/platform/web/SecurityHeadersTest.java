@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SecurityHeadersTest {
     @Test
     void the_table_of_headers_is_complete() {
-        assertThat(SecurityHeadersFilter.FIXED)
+        assertThat(SecurityHeaders.FIXED)
                 .containsEntry("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .containsEntry("X-Content-Type-Options", "nosniff")
                 .containsEntry("Referrer-Policy", "same-origin")
