@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +42,6 @@ class EqualWorkMeasurement {
     private static final int WARM_UP = 200;
     private static final LocalDate BORN = LocalDate.of(1984, 3, 12);
     private static final LocalDate NOT_BORN = LocalDate.of(1985, 4, 13);
-    private static final IntFunction<String> NUMBER = n -> Integer.toString(20_000_000 + n);
-    private static final IntFunction<String> NOBODYS = n -> Integer.toString(30_000_000 + n);
     private static final SignInOrigin BROWSER = new SignInOrigin("192.0.2.1", "Firefox");
 
     @Inject
@@ -68,7 +65,7 @@ class EqualWorkMeasurement {
     @BeforeEach
     void members_without_account() {
         members.accept(all().mapToObj(n -> new MemberRecord(
-                        new MemberNumber(NUMBER.apply(n)),
+                        new MemberNumber(number(n)),
                         "Mme",
                         "Prénom",
                         "Nom",
@@ -87,24 +84,23 @@ class EqualWorkMeasurement {
         everybody_has_an_account();
         tellApart(
                 "sign-in, wrong password / nobody",
-                n -> signIn.submit(NUMBER.apply(n), "Autre-Chose-77", BROWSER),
-                n -> signIn.submit(NOBODYS.apply(n), "Autre-Chose-77", BROWSER));
+                n -> signIn.submit(number(n), "Autre-Chose-77", BROWSER),
+                n -> signIn.submit(nobodys(n), "Autre-Chose-77", BROWSER));
     }
 
     /** What the visitor waits for: the rest happens after the answer. */
     @Test
     void lost_password() {
         everybody_has_an_account();
-        tellApart(
-                "lost password, member / nobody", n -> recover(NUMBER.apply(n), n), n -> recover(NOBODYS.apply(n), n));
+        tellApart("lost password, member / nobody", n -> recover(number(n), n), n -> recover(nobodys(n), n));
     }
 
     @Test
     void first_connection() {
         tellApart(
                 "first connection, wrong facts / nobody",
-                n -> prove(NUMBER.apply(n), NOT_BORN, n),
-                n -> prove(NOBODYS.apply(n), NOT_BORN, -1 - n));
+                n -> prove(number(n), NOT_BORN, n),
+                n -> prove(nobodys(n), NOT_BORN, -1 - n));
     }
 
     @Test
@@ -112,8 +108,8 @@ class EqualWorkMeasurement {
         everybody_has_an_account();
         tellApart(
                 "first connection, account open / nobody",
-                n -> prove(NUMBER.apply(n), BORN, n),
-                n -> prove(NOBODYS.apply(n), BORN, -1 - n));
+                n -> prove(number(n), BORN, n),
+                n -> prove(nobodys(n), BORN, -1 - n));
     }
 
     private static void tellApart(String door, IntConsumer one, IntConsumer other) {
@@ -127,7 +123,7 @@ class EqualWorkMeasurement {
     private void everybody_has_an_account() {
         Optional<String> hash = hashing.hash("Marée-Haute-2026!").map(made -> made.phc());
         accounts.accept(all().mapToObj(n -> new AccountRecord(
-                        new MemberNumber(NUMBER.apply(n)), hash, List.of(), List.of("m" + n + "@example.fr")))
+                        new MemberNumber(number(n)), hash, List.of(), List.of("m" + n + "@example.fr")))
                 .toList());
     }
 
@@ -138,6 +134,14 @@ class EqualWorkMeasurement {
     /** From an address of its own: none is refused for having tried too often. */
     private void prove(String number, LocalDate bornOn, int n) {
         firstConnection.prove(new ProveIdentity(number, bornOn, "75011", "address " + n));
+    }
+
+    private static String number(int n) {
+        return Integer.toString(20_000_000 + n);
+    }
+
+    private static String nobodys(int n) {
+        return Integer.toString(30_000_000 + n);
     }
 
     private static IntStream all() {
