@@ -5,9 +5,9 @@ import fr.societaire.billing.OwedPage;
 import fr.societaire.contract.ContractCard;
 import fr.societaire.contract.Contracts;
 import fr.societaire.document.Documents;
-import fr.societaire.identity.Accounts;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Role;
+import fr.societaire.welcome.Welcome;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ public class Home {
     Documents documents;
 
     @Inject
-    Accounts accounts;
+    Welcome welcome;
 
     /** Four queries, however much the member has. */
     public HomeView of(MemberNumber member) {
@@ -40,6 +40,6 @@ public class Home {
                 cards,
                 owed.rows(),
                 documents.latestOf(member, LATEST_DOCUMENTS),
-                accounts.previousSignIn(member).orElse(null));
+                welcome.isOpen(member));
     }
 }

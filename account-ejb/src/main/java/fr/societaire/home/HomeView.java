@@ -4,7 +4,6 @@ import fr.societaire.billing.InstalmentView;
 import fr.societaire.contract.ContractCard;
 import fr.societaire.document.DocumentView;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,14 +13,14 @@ import java.util.List;
  * @param contracts all of them, those in force first
  * @param owed what is to be paid first, oldest due day first: as many as one page of payments holds
  * @param documents the newest first
- * @param previousSignIn the sign-in before this one, {@code null} at the first
+ * @param firstStepsOpen whether the member has first steps he has neither done nor declined
  */
 public record HomeView(
         Standing standing,
         List<ContractCard> contracts,
         List<InstalmentView> owed,
         List<DocumentView> documents,
-        Instant previousSignIn)
+        boolean firstStepsOpen)
         implements Serializable {
     public HomeView {
         contracts = List.copyOf(contracts);

@@ -3,8 +3,8 @@
  * documents. Owns nothing: it asks the front doors of the features below, one question each.
  */
 @Feature(
-        tier = 6,
-        uses = {"platform", "identity", "contract", "billing", "document"})
+        tier = 7,
+        uses = {"platform", "contract", "billing", "document", "welcome"})
 package fr.societaire.home;
 
 import fr.societaire.shared.Feature;

@@ -5,6 +5,7 @@ import fr.societaire.identity.domain.Identifier;
 import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.identity.internal.AccountRegister;
 import fr.societaire.identity.internal.PasswordHashing;
+import fr.societaire.identity.internal.PasswordHistory;
 import fr.societaire.identity.internal.SessionRows;
 import fr.societaire.identity.internal.SignInNames;
 import fr.societaire.shared.MemberNumber;
@@ -15,8 +16,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,9 +26,6 @@ import java.util.function.Consumer;
 @Stateless
 @PermitAll
 public class Accounts {
-    private static final PasswordRuleView DIFFERENT =
-            new PasswordRuleView("DIFFERENT", "différent du mot de passe actuel", false);
-
     @Inject
     SignInNames names;
 
@@ -41,6 +37,9 @@ public class Accounts {
 
     @Inject
     PasswordHashing hashing;
+
+    @Inject
+    PasswordHistory history;
 
     @Inject
     SessionRows sessions;
@@ -65,7 +64,7 @@ public class Accounts {
 
     /** Whether the member has ever had a password. */
     public boolean exists(MemberNumber member) {
-        return register.find(member).isPresent();
+        return register.exists(member);
     }
 
     /**
@@ -77,38 +76,37 @@ public class Accounts {
         if (exists(member)) {
             throw Refusal.STALE.toException();
         }
-        return accepting(member, newPassword, hash -> register.open(member, hash, clock.instant()));
+        PasswordReview review = passwords.review(member, newPassword);
+        return review.acceptable()
+                ? storing(newPassword, hash -> register.open(member, hash, clock.instant()))
+                : new PasswordOutcome.Refused(review.rules());
     }
 
     /**
-     * Replaces the password and ends every session of the member. Refuses the password he has already.
+     * Replaces the password and ends every session of the member. One that follows the rules is also compared with the
+     * last ones he had, which it must differ from.
      *
      * @throws fr.societaire.shared.BusinessRefusal {@link Refusal#NOT_FOUND} when he has no account
      */
     public PasswordOutcome changePassword(MemberNumber member, String newPassword, PasswordChangeCause cause) {
         Account account = register.find(member).orElseThrow(Refusal.NOT_FOUND::toException);
-        return switch (hashing.compare(Optional.of(account.password()), newPassword)) {
+        PasswordReview review = passwords.review(member, newPassword);
+        if (!review.acceptable()) {
+            return new PasswordOutcome.Refused(history.addTo(review.rules()));
+        }
+        return switch (history.compare(account, newPassword)) {
             case BUSY -> new PasswordOutcome.Busy();
-            case SAME -> new PasswordOutcome.Refused(withDifferent(member, newPassword));
-            case DIFFERENT -> accepting(member, newPassword, hash -> replace(account, hash, cause));
+            case SAME -> new PasswordOutcome.Refused(history.addTo(review.rules()));
+            case DIFFERENT -> storing(newPassword, hash -> replace(account, hash, cause));
         };
     }
 
     /** When the member last completed a sign-in; empty when he never did. */
     public Optional<Instant> lastSignIn(MemberNumber member) {
-        return sessions.opened(member, 1).stream().findFirst();
+        return sessions.lastOpened(member);
     }
 
-    /** The sign-in before the last: what a member who is in compares with his memory. Empty at his first. */
-    public Optional<Instant> previousSignIn(MemberNumber member) {
-        return sessions.opened(member, 2).stream().skip(1).findFirst();
-    }
-
-    private PasswordOutcome accepting(MemberNumber member, String newPassword, Consumer<PasswordHash> store) {
-        PasswordReview review = passwords.review(member, newPassword);
-        if (!review.acceptable()) {
-            return new PasswordOutcome.Refused(review.rules());
-        }
+    private PasswordOutcome storing(String newPassword, Consumer<PasswordHash> store) {
         Optional<PasswordHash> hash = hashing.hash(newPassword);
         hash.ifPresent(store);
         return hash.isPresent() ? new PasswordOutcome.Accepted() : new PasswordOutcome.Busy();
@@ -116,15 +114,9 @@ public class Accounts {
 
     private void replace(Account account, PasswordHash hash, PasswordChangeCause cause) {
         Instant now = clock.instant();
+        history.remember(account, now);
         account.changePassword(hash, now);
         sessions.revokeAllOf(account.member(), Optional.empty(), now);
         changed.fire(new PasswordChanged(account.member(), cause, now));
-    }
-
-    private List<PasswordRuleView> withDifferent(MemberNumber member, String newPassword) {
-        List<PasswordRuleView> rules =
-                new ArrayList<>(passwords.review(member, newPassword).rules());
-        rules.add(DIFFERENT);
-        return rules;
     }
 }

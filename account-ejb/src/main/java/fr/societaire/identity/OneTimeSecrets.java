@@ -120,8 +120,12 @@ public class OneTimeSecrets {
         return switch (state) {
             case LIVE -> new SecretCheck.Good(new SecretId(row.id()), row.member());
             case USED -> new SecretCheck.Used(row.usedAt().orElseThrow());
+            // Without a newer one it was killed: to tell its reader to look at his last message would send him in a
+            // circle.
             case SUPERSEDED ->
-                new SecretCheck.Superseded(newest.map(OneTimeSecret::issuedAt).orElseThrow());
+                newest.filter(other -> !other.id().equals(row.id()))
+                        .<SecretCheck>map(newer -> new SecretCheck.Superseded(newer.issuedAt()))
+                        .orElseGet(SecretCheck.Expired::new);
             case BURNT -> new SecretCheck.Burnt();
             case EXPIRED -> new SecretCheck.Expired();
         };

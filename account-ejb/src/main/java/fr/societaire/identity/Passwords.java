@@ -4,6 +4,7 @@ import fr.societaire.identity.domain.CnilCase;
 import fr.societaire.identity.domain.PasswordOwner;
 import fr.societaire.identity.domain.PasswordPolicy;
 import fr.societaire.identity.domain.PasswordRule;
+import fr.societaire.identity.internal.PasswordHistory;
 import fr.societaire.identity.internal.PasswordOwners;
 import fr.societaire.identity.internal.ZxcvbnPasswords;
 import fr.societaire.shared.MemberNumber;
@@ -23,17 +24,28 @@ import java.util.List;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Passwords {
+    /** The rule only a new password in the place of another has. */
+    public static final String DIFFERENT = "DIFFERENT";
+
     @Inject
     ZxcvbnPasswords guessable;
 
     @Inject
     PasswordOwners owners;
 
+    @Inject
+    PasswordHistory history;
+
     /** The rules as a list to show before anything is typed. */
     public List<PasswordRuleView> rules() {
         return Arrays.stream(PasswordRule.values())
                 .map(rule -> new PasswordRuleView(rule.name(), rule.sentence(), false))
                 .toList();
+    }
+
+    /** The same where a password is replaced: it must also differ from the last ones. */
+    public List<PasswordRuleView> rulesOfAChange() {
+        return history.addTo(rules());
     }
 
     /** Reviews a candidate exactly as typed, against what is known of the member who chooses it. */

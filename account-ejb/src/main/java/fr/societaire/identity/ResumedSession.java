@@ -2,6 +2,7 @@ package fr.societaire.identity;
 
 import fr.societaire.shared.MemberNumber;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,8 +11,15 @@ import java.util.Set;
  * @param idleEndsAt when it ends if nothing is asked for any more; in truth up to a minute later, never sooner
  * @param endsAt its absolute end
  * @param factors what was proved to open it
+ * @param previousSignIn the sign-in before the one that opened it, for a member to compare with his memory; empty at
+ *     his first
  */
-public record ResumedSession(MemberNumber member, Instant idleEndsAt, Instant endsAt, Set<SignInFactor> factors) {
+public record ResumedSession(
+        MemberNumber member,
+        Instant idleEndsAt,
+        Instant endsAt,
+        Set<SignInFactor> factors,
+        Optional<Instant> previousSignIn) {
     public ResumedSession {
         factors = Set.copyOf(factors);
     }

@@ -9,7 +9,9 @@ public enum SecretPurpose {
     /** Code of a lost password, by SMS: six digits, fifteen minutes. */
     RECOVERY_CODE("portal.secrets.recovery-code.life"),
     /** Code of a first connection: six digits, fifteen minutes. */
-    ACTIVATION_CODE("portal.secrets.activation-code.life");
+    ACTIVATION_CODE("portal.secrets.activation-code.life"),
+    /** Code that shows a member that his channel works: six digits, ten minutes. */
+    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life");
 
     private final String lifeProperty;
 

@@ -65,6 +65,14 @@ public class Sessions {
         return rows.resume(digest(token), idle, clock.instant(), Duration.ZERO);
     }
 
+    /**
+     * Ends the session if nothing was asked for during the idle time, when a page has counted to its end: who walks away
+     * is not held to be there by a page that looks once more. Returns what is left if something was, zero if it is over.
+     */
+    public Duration endIfIdle(String token) {
+        return rows.endIfIdle(digest(token), idle, clock.instant());
+    }
+
     /** What to tell the member whose token was just not resumed. */
     public SessionEnd endOf(String token) {
         return rows.endOf(digest(token));

@@ -1,10 +1,13 @@
 package fr.societaire.member;
 
 import fr.societaire.member.internal.MemberUpsert;
+import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes members in from the insurer's portfolio, many at a time. Idempotent: a member already known is brought up to
@@ -16,8 +19,14 @@ public class MemberIntake {
     @Inject
     MemberUpsert upsert;
 
+    @Inject
+    Event<ContactsWithdrawn> withdrawn;
+
     /** Takes the members in; the last record of a number wins. */
     public void accept(List<MemberRecord> members) {
-        upsert.all(members);
+        Set<MemberNumber> poorer = upsert.all(members);
+        if (!poorer.isEmpty()) {
+            withdrawn.fire(new ContactsWithdrawn(poorer));
+        }
     }
 }

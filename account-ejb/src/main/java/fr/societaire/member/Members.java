@@ -26,7 +26,7 @@ public class Members {
      * number from a wrong date.
      */
     public Optional<MemberIdentity> matching(MemberNumber number, LocalDate birthDate, String postcode) {
-        return register.find(number)
+        return register.bornOn(number, birthDate)
                 .filter(member -> member.isKnownBy(birthDate, postcode))
                 .map(MemberRegister::identity);
     }

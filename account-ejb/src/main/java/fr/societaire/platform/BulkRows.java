@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,16 +84,41 @@ public final class BulkRows {
      * @return rows touched
      */
     public int run(Connection connection, String sql) throws SQLException {
-        if (isEmpty()) {
-            return 0;
+        return isEmpty() ? 0 : with(connection, sql, PreparedStatement::executeUpdate);
+    }
+
+    /** As {@link #run}, for a statement that returns rows of texts; nothing is asked when there is no row. */
+    public List<List<String>> read(Connection connection, String sql) throws SQLException {
+        return isEmpty() ? List.of() : with(connection, sql, BulkRows::texts);
+    }
+
+    private static List<List<String>> texts(PreparedStatement statement) throws SQLException {
+        List<List<String>> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            int width = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= width; i++) {
+                    row.add(rows.getString(i));
+                }
+                found.add(row);
+            }
         }
+        return found;
+    }
+
+    private interface Execution<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T with(Connection connection, String sql, Execution<T> execution) throws SQLException {
         List<Array> arrays = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql.replace(PLACE, table()))) {
             for (int i = 0; i < columns.size(); i++) {
                 arrays.add(connection.createArrayOf(types.get(i), columns.get(i).toArray(String[]::new)));
                 statement.setArray(i + 1, arrays.get(i));
             }
-            return statement.executeUpdate();
+            return execution.of(statement);
         } finally {
             for (Array array : arrays) {
                 array.free();

@@ -11,7 +11,7 @@ public sealed interface NewPasswordOutcome {
     /** Rules are unmet; nothing has changed and the proof still opens. */
     record Weak(List<PasswordRuleView> rules) implements NewPasswordOutcome {}
 
-    /** It is the one that was lost; nothing has changed and the proof still opens. */
+    /** It is one of the last he had, perhaps the one that was lost; nothing has changed and the proof still opens. */
     record SameAsBefore() implements NewPasswordOutcome {}
 
     /** Too many passwords are being computed; nothing has changed, the same may be tried again. */

@@ -8,18 +8,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.shared.BusinessRefusal;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Refusal;
 import fr.societaire.testing.PortalContainer;
+import fr.societaire.testing.StatementLog;
+import fr.societaire.testing.TestClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +53,12 @@ class AccountsTest {
 
     @Inject
     IdentityTown town;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    TestClock clock;
 
     @Inject
     Heard heard;
@@ -106,8 +117,58 @@ class AccountsTest {
         assertThat(heard.events()).isEmpty();
     }
 
+    @Test
+    void a_new_password_differs_from_the_last_five_and_the_sixth_may_come_back() {
+        town.camilleHasAnAccount();
+        for (int n = 1; n <= 4; n++) {
+            clock.advance(Duration.ofDays(30));
+            assertThat(changedTo(NEW_PASSWORD + "-" + n)).isEqualTo(new PasswordOutcome.Accepted());
+        }
+        assertThat(unmet(changedTo(PASSWORD))).containsExactly("DIFFERENT");
+        assertThat(unmet(changedTo(NEW_PASSWORD + "-2"))).containsExactly("DIFFERENT");
+        assertThat(changedTo(NEW_PASSWORD + "-5")).isEqualTo(new PasswordOutcome.Accepted());
+        assertThat(changedTo(PASSWORD)).isEqualTo(new PasswordOutcome.Accepted());
+        assertThat(town.text("select count(*) from identity_former_password")).isEqualTo("4");
+        assertThat(town.text("select string_agg(password_hash, ' ') from identity_former_password"))
+                .doesNotContain(NEW_PASSWORD)
+                .contains("$argon2id$");
+    }
+
+    @Test
+    void the_former_ones_are_asked_only_when_the_other_rules_are_met_and_at_saving() {
+        town.camilleHasAnAccount();
+        assertThat(StatementLog.of(() -> changedTo("courte-7A"))).noneMatch(sql -> sql.contains("former_password"));
+        assertThat(StatementLog.of(() -> passwords.review(CAMILLE, NEW_PASSWORD)))
+                .noneMatch(sql -> sql.contains("former_password"));
+        assertThat(StatementLog.of(() -> changedTo(NEW_PASSWORD))).anyMatch(sql -> sql.contains("former_password"));
+    }
+
+    @Test
+    void saving_costs_one_computation_for_each_of_the_last_five_and_one_more() {
+        town.camilleHasAnAccount();
+        IntStream.range(0, 7).forEach(n -> changedTo(NEW_PASSWORD + "-" + n));
+        long before = hashing.computed();
+        assertThat(changedTo(NEW_PASSWORD)).isEqualTo(new PasswordOutcome.Accepted());
+        assertThat(hashing.computed() - before).isEqualTo(6);
+    }
+
+    private PasswordOutcome changedTo(String password) {
+        return accounts.changePassword(CAMILLE, password, PasswordChangeCause.RECOVERY);
+    }
+
+    private static List<String> unmet(PasswordOutcome outcome) {
+        return ((PasswordOutcome.Refused) outcome)
+                .rules().stream()
+                        .filter(rule -> !rule.met())
+                        .map(PasswordRuleView::code)
+                        .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "camille.bernard@example.fr-A7, NOT_ABOUT_YOU",
+        "Granit-10000001-Brume, NOT_ABOUT_YOU",
+        "Granit-azerty-Brume7, NO_OBVIOUS_SEQUENCE",
         "Camille-Bernard-77, NOT_ABOUT_YOU",
         "Granit-12031984-x, NOT_ABOUT_YOU",
         "Mutuelle-des-Rives-77, NOT_ABOUT_YOU",

@@ -52,7 +52,8 @@ class SessionsTest {
                         CAMILLE,
                         TestClock.NOON.plus(Duration.ofMinutes(15)),
                         TestClock.NOON.plus(Duration.ofHours(8)),
-                        FACTORS));
+                        FACTORS,
+                        Optional.empty()));
         assertThat(sessions.resume(session.token() + "x")).isEmpty();
         assertThat(sessions.resume(null)).isEmpty();
         assertThat(town.text("select string_agg(s::text, ' ') from member_session s"))
@@ -102,6 +103,36 @@ class SessionsTest {
         assertThat(sessions.extend(session.token()).map(ResumedSession::idleEndsAt))
                 .contains(TestClock.NOON.plusSeconds(30).plus(Duration.ofMinutes(15)));
         assertThat(lastSeen()).isEqualTo(TestClock.NOON.plusSeconds(30));
+    }
+
+    @Test
+    void a_page_that_has_counted_to_the_end_ends_the_session_by_time() {
+        var session = open();
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(sessions.endIfIdle(session.token())).isZero();
+        assertThat(sessions.resume(session.token())).isEmpty();
+        assertThat(sessions.endOf(session.token())).isEqualTo(SessionEnd.TIME);
+    }
+
+    @Test
+    void a_page_that_counts_wrong_is_told_what_is_left_and_extends_nothing() {
+        var session = open();
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(sessions.endIfIdle(session.token())).isEqualTo(Duration.ofMinutes(5));
+        assertThat(lastSeen()).isEqualTo(TestClock.NOON);
+        assertThat(sessions.resume(session.token())).isPresent();
+        assertThat(sessions.endIfIdle(session.token())).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void what_is_left_never_goes_beyond_the_absolute_end() {
+        var session = open();
+        for (int minutes = 14; minutes < 8 * 60; minutes += 14) {
+            clock.set(TestClock.NOON.plus(Duration.ofMinutes(minutes)));
+            assertThat(sessions.extend(session.token())).isPresent();
+        }
+        assertThat(sessions.endIfIdle(session.token())).isEqualTo(Duration.between(clock.instant(), session.endsAt()));
+        assertThat(sessions.endIfIdle("x")).isZero();
     }
 
     @Test
@@ -164,12 +195,14 @@ class SessionsTest {
     @Test
     void the_previous_sign_in_is_the_one_before_the_last() {
         assertThat(accounts.lastSignIn(CAMILLE)).isEmpty();
-        open();
-        assertThat(accounts.previousSignIn(CAMILLE)).isEmpty();
+        var first = open();
+        assertThat(sessions.resume(first.token()).orElseThrow().previousSignIn())
+                .isEmpty();
         clock.advance(Duration.ofDays(2));
-        open();
+        var second = open();
         assertThat(accounts.lastSignIn(CAMILLE)).contains(clock.instant());
-        assertThat(accounts.previousSignIn(CAMILLE)).contains(TestClock.NOON);
+        assertThat(sessions.resume(second.token()).orElseThrow().previousSignIn())
+                .contains(TestClock.NOON);
     }
 
     private OpenedSession open() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.societaire.identity.FirstFactorOutcome.CodeSent;
 import fr.societaire.identity.SecondFactorOutcome.SignedIn;
+import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.testing.PortalContainer;
@@ -42,6 +43,9 @@ class SignInTest {
 
     @Inject
     OneTimeSecrets secrets;
+
+    @Inject
+    PasswordHashing hashing;
 
     @Inject
     IdentityTown town;
@@ -274,6 +278,18 @@ class SignInTest {
                     .doesNotContain(in.session().token());
         } finally {
             root.removeHandler(listener);
+        }
+    }
+
+    @Test
+    void everybody_costs_one_computation_and_the_same_statements() {
+        String shape = null;
+        for (String identifier : List.of("10000001", "99999999", EMAIL, "nobody@example.fr", "AUT10000001", "!", "")) {
+            long before = hashing.computed();
+            var statements = StatementLog.of(() -> signIn.submit(identifier, "Autre-Chose-77", HOME));
+            assertThat(hashing.computed() - before).as(identifier).isEqualTo(1);
+            shape = shape == null ? statements.toString() : shape;
+            assertThat(statements).as(identifier).hasToString(shape);
         }
     }
 

@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.societaire.identity.AccountIntake;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.identity.Accounts;
+import fr.societaire.identity.FirstFactorOutcome;
+import fr.societaire.identity.PasswordChangeCause;
 import fr.societaire.identity.PasswordOutcome;
+import fr.societaire.identity.SecondFactorOutcome;
+import fr.societaire.identity.SignIn;
+import fr.societaire.identity.SignInOrigin;
 import fr.societaire.member.MemberIntake;
 import fr.societaire.member.MemberRecord;
 import fr.societaire.member.MemberRecord.Contact;
@@ -49,6 +54,9 @@ class PasswordRecoveryTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    SignIn signIn;
 
     @Inject
     Telephone telephone;
@@ -118,7 +126,79 @@ class PasswordRecoveryTest {
         var link = linkFor("10000001");
         var proof = proved(request("10000001", SMS_CODE));
         assertThat(recovery.choose(proof, NEW)).isEqualTo(new NewPasswordOutcome.Changed());
-        assertThat(recovery.door(link)).isInstanceOf(DoorOutcome.Superseded.class);
+        assertThat(recovery.door(link)).isEqualTo(new DoorOutcome.Expired());
+        assertThat(recovery.choose(link, NEW + "-2"))
+                .isEqualTo(new NewPasswordOutcome.Closed(new DoorOutcome.Expired()));
+    }
+
+    @Test
+    void a_password_changed_by_link_kills_the_code_typed_or_not() {
+        var typed = proved(request("10000001", SMS_CODE));
+        clock.advance(Duration.ofMinutes(1));
+        var untyped = recovery.request(new RequestRecovery(MAIL, SMS_CODE, "192.0.2.2"));
+        String code = telephone.codeSentTo(MOBILE);
+        assertThat(recovery.choose(linkFor("10000001"), NEW)).isEqualTo(new NewPasswordOutcome.Changed());
+        assertThat(recovery.verify(untyped, code)).isEqualTo(new CodeOutcome.Expired());
+        assertThat(recovery.choose(typed, NEW + "-2")).isInstanceOf(NewPasswordOutcome.Closed.class);
+    }
+
+    @Test
+    void a_password_changed_by_the_member_himself_kills_link_and_code() {
+        var pending = pending();
+        accounts.changePassword(CAMILLE, NEW, PasswordChangeCause.BY_MEMBER);
+        assertDead(pending);
+    }
+
+    @Test
+    void a_full_sign_in_kills_link_and_code_and_its_first_step_alone_does_not() {
+        var pending = pending();
+        var origin = new SignInOrigin("192.0.2.3", "Firefox");
+        var attempt = (FirstFactorOutcome.CodeSent) signIn.submit("10000001", LOST, origin);
+        assertThat(recovery.door(pending.link())).isEqualTo(new DoorOutcome.Open());
+        assertThat(signIn.verify(attempt.attemptToken(), telephone.codeSentTo(MAIL), origin))
+                .isInstanceOf(SecondFactorOutcome.SignedIn.class);
+        assertDead(pending);
+    }
+
+    @Test
+    void another_email_or_mobile_on_file_kills_link_and_code() {
+        var byMail = pending();
+        known(
+                CAMILLE,
+                new Contact(Kind.EMAIL, "autre@example.fr", true, true),
+                new Contact(Kind.MOBILE, MOBILE, true, true));
+        assertDead(byMail);
+        known(CAMILLE, new Contact(Kind.EMAIL, MAIL, true, true), new Contact(Kind.MOBILE, MOBILE, true, true));
+        clock.advance(Duration.ofHours(1));
+        var byMobile = pending();
+        known(CAMILLE, new Contact(Kind.EMAIL, MAIL, true, true), new Contact(Kind.MOBILE, "+33639980999", true, true));
+        assertDead(byMobile);
+    }
+
+    @Test
+    void the_same_contacts_taken_in_again_and_one_more_kill_nothing() {
+        var pending = pending();
+        known(
+                CAMILLE,
+                new Contact(Kind.EMAIL, MAIL, true, true),
+                new Contact(Kind.EMAIL, "deuxieme@example.fr", false, false),
+                new Contact(Kind.MOBILE, MOBILE, true, true));
+        assertThat(recovery.door(pending.link())).isEqualTo(new DoorOutcome.Open());
+        assertThat(recovery.verify(pending.ticket(), pending.code())).isInstanceOf(CodeOutcome.Right.class);
+    }
+
+    /** A link and a code, both on their way. */
+    private record Pending(RecoveryProof.Link link, RecoveryProof.Ticket ticket, String code) {}
+
+    private Pending pending() {
+        var link = linkFor("10000001");
+        var ticket = request("10000001", SMS_CODE);
+        return new Pending(link, ticket, telephone.codeSentTo(MOBILE));
+    }
+
+    private void assertDead(Pending pending) {
+        assertThat(recovery.door(pending.link())).isEqualTo(new DoorOutcome.Expired());
+        assertThat(recovery.verify(pending.ticket(), pending.code())).isEqualTo(new CodeOutcome.Expired());
     }
 
     @Test

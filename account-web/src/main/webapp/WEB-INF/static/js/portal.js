@@ -160,72 +160,116 @@ function singleSubmit() {
   window.addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => delete form.dataset.sent));
 }
 
-/* What was typed survives an expired session: <form data-keep="name">, per member and address, in this tab only, never a password. */
+/* What was typed survives a session or a step that ended: <form data-keep="name">, per member and address, in this tab
+   only; never a password, never a code. What was sent is forgotten on the member page it led to. A page without a member
+   means that the visitor did not get through: there, and back on the form, what he had typed awaits him. */
 const KEPT = 'kept:';
 const member = document.body.dataset.member ?? '';
-const fieldsOf = (form) => [...form.elements].filter((e) => e.name && !['hidden', 'password', 'submit', 'button', 'file'].includes(e.type));
-const keptName = (form) => `${KEPT}${location.pathname}:${form.dataset.keep}`;
-function keep() {
-  for (const form of all('form[data-keep]')) {
-    const fields = fieldsOf(form);
-    const stored = JSON.parse(sessionStorage.getItem(keptName(form)) ?? 'null');
-    if (stored && stored.member === member) {
-      fields.forEach((field) => {
-        const value = stored.values[field.name];
-        if (value === undefined) return;
-        if (field.type === 'checkbox' || field.type === 'radio') field.checked = value.includes(field.value);
-        else if (!field.value) [field.value] = value;
-      });
-    }
-    sessionStorage.removeItem(keptName(form));
-    const remember = () => {
-      const values = {};
-      for (const field of fields) {
-        if ((field.type === 'checkbox' || field.type === 'radio') && !field.checked) continue;
-        (values[field.name] ??= []).push(field.value);
-      }
-      sessionStorage.setItem(keptName(form), JSON.stringify({ member, values }));
-    };
-    form.addEventListener('input', remember);
+const keptNames = () => Object.keys(sessionStorage).filter((name) => name.startsWith(KEPT));
+const readKept = (name) => JSON.parse(sessionStorage.getItem(name) ?? 'null');
+const writeKept = (name, kept) => sessionStorage.setItem(name, JSON.stringify(kept));
+const forgetKept = () => keptNames().forEach((name) => sessionStorage.removeItem(name));
+const isChoice = (field) => field.type === 'checkbox' || field.type === 'radio';
+const isKept = (field) => field.name && field.autocomplete !== 'one-time-code' && !['hidden', 'password', 'submit', 'button', 'file'].includes(field.type);
+function giveBack(fields, values) {
+  for (const field of fields) {
+    const typed = values[field.name];
+    if (!typed) continue;
+    if (isChoice(field)) field.checked = typed.includes(field.value);
+    else if (!field.value) [field.value] = typed;
   }
 }
-const forgetKept = () => Object.keys(sessionStorage).filter((k) => k.startsWith(KEPT)).forEach((k) => sessionStorage.removeItem(k));
+function keep() {
+  for (const name of keptNames()) {
+    const kept = readKept(name);
+    if (!member) writeKept(name, { ...kept, sent: false });
+    else if (kept.sent || kept.member !== member) sessionStorage.removeItem(name);
+  }
+  for (const form of all('form[data-keep]')) {
+    const name = `${KEPT}${location.pathname}:${form.dataset.keep}`;
+    const fields = [...form.elements].filter(isKept);
+    const remember = (sent) => {
+      const values = {};
+      for (const field of fields) if (!isChoice(field) || field.checked) (values[field.name] ??= []).push(field.value);
+      writeKept(name, { member, sent, values });
+    };
+    const kept = readKept(name);
+    if (kept?.member === member) giveBack(fields, kept.values);
+    else sessionStorage.removeItem(name);
+    form.addEventListener('input', () => remember(false));
+    form.addEventListener('submit', () => remember(true));
+  }
+  all('form[action="/deconnexion"]').forEach((out) => out.addEventListener('submit', forgetKept));
+}
 
-/* Idle end: warned two minutes before, in every tab alike; any page of the portal opened in another tab counts as activity. */
+/* Idle end: warned before, in every tab alike. The server says how long is left; whatever is typed, sent or followed in
+   any tab counts as activity. At the end the server is asked once more, for it may have seen what no page has. */
 function idle() {
   const dialog = document.getElementById('idle');
-  const total = Number(document.body.dataset.idle ?? 0) * 1000;
-  if (!dialog || !total) return;
+  const given = Number(document.body.dataset.idle ?? 0);
+  if (!dialog || !given) return;
   const warning = Number(document.body.dataset.idleWarning) * 1000;
-  const remaining = dialog.querySelector('[data-idle-left]');
-  const said = dialog.querySelector('[data-idle-said]');
+  const [remaining, said, stay, last] = ['left', 'said', 'stay', 'last'].map((part) => dialog.querySelector(`[data-idle-${part}]`));
   const tabs = new BroadcastChannel('session');
-  let last = Date.now();
-  const alive = () => { last = Date.now(); if (dialog.open) dialog.close(); };
-  const end = () => { location.assign(`/connexion?motif=inactivite&suite=${encodeURIComponent(location.pathname)}`); };
-  tabs.addEventListener('message', ({ data }) => { if (data === 'alive') alive(); });
-  tabs.postMessage('alive');
-  let lastSaid = null;
-  const tick = () => {
-    const time = last + total - Date.now();
-    if (time <= 0) { clearInterval(timer); end(); return; }
-    if (time > warning) return;
-    if (!dialog.open) dialog.showModal();
-    const seconds = Math.ceil(time / 1000);
-    remaining.textContent = left(seconds);
-    const spoken = [120, 60, 30, 10].find((s) => seconds <= s && seconds > s - 2);
-    if (spoken && spoken !== lastSaid) { lastSaid = spoken; said.textContent = `Il reste ${left(spoken)}.`; }
+  const title = document.title;
+  let end = 0;
+  let toldAt = 0;
+  let typed = false;
+  let spoken = null;
+  const close = () => { dialog.close(); document.title = title; spoken = null; };
+  const goesOn = (until) => {
+    end = until;
+    toldAt = Date.now();
+    if (dialog.open && end - Date.now() > warning) close();
   };
+  const tell = (seconds) => { goesOn(Date.now() + seconds * 1000); tabs.postMessage(end); };
+  const ask = async (address) => {
+    const answer = await fetch(address, { method: 'POST' });
+    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+    return Number(await answer.text());
+  };
+  const leave = () => { clearInterval(timer); location.assign(`/connexion?motif=inactivite&suite=${encodeURIComponent(location.pathname + location.search)}`); };
+  const extend = async () => {
+    typed = false;
+    const seconds = await ask('/session/prolonger');
+    if (seconds === 0) { leave(); return; }
+    tell(seconds);
+    if (!dialog.open) return;
+    stay.hidden = true;
+    last.hidden = false;
+  };
+  let asking = false;
+  const once = async (act) => {
+    if (asking) return;
+    asking = true;
+    try { await act(); } catch (lost) { console.warn(lost); } finally { asking = false; }
+  };
+  // Without an answer too: what is on the screen may not stay there.
+  const finish = async () => {
+    const seconds = await ask('/session/expirer').catch(() => 0);
+    if (seconds === 0) leave(); else tell(seconds);
+  };
+  const warn = (seconds) => {
+    if (!dialog.open) { dialog.showModal(); document.title = `Toujours là ? ${title}`; }
+    remaining.textContent = left(seconds);
+    const step = [120, 60, 30, 10].find((s) => seconds <= s && seconds > s - 2);
+    if (step && step !== spoken) { spoken = step; said.textContent = `Il reste ${left(step)}.`; }
+  };
+  const tick = () => {
+    const time = end - Date.now();
+    if (time <= 0) once(finish);
+    else if (typed && Date.now() - toldAt > 60000 && !dialog.open) once(extend);
+    else if (time <= warning) warn(Math.ceil(time / 1000));
+  };
+  tabs.addEventListener('message', ({ data }) => goesOn(data));
+  tell(given);
   const timer = setInterval(tick, 1000);
   document.addEventListener('visibilitychange', tick);
-  dialog.addEventListener('cancel', (event) => event.preventDefault());
-  dialog.querySelector('[data-idle-stay]').addEventListener('click', async () => {
-    const answer = await fetch('/session/prolonger', { method: 'POST', headers: { Accept: 'application/json' } });
-    if (!answer.ok || answer.redirected) { end(); return; }
-    alive();
-    tabs.postMessage('alive');
-  });
-  all('a[href="/deconnexion"], form[action="/deconnexion"]').forEach((way) => way.addEventListener(way.tagName === 'A' ? 'click' : 'submit', forgetKept));
+  document.addEventListener('input', () => { typed = true; });
+  document.addEventListener('submit', () => { typed = true; });
+  document.addEventListener('click', ({ target }) => { if (target.closest('a[href]')) typed = true; });
+  dialog.addEventListener('cancel', (event) => { event.preventDefault(); once(extend); });
+  stay.addEventListener('click', () => once(extend));
 }
 
 /* <div data-needs-cookies hidden>: shown where the browser keeps none, before anything is typed for nothing. */

@@ -115,10 +115,41 @@ class GettingInIT {
         visit.fill("Code de sécurité", code).press("Valider le code");
         visit.isAccessible().fitsSmallScreens();
         visit.fill("Nouveau mot de passe", NEW).press("Ouvrir mon espace");
-        visit.arrivesAt("/espace");
-        assertThat(visit.text()).contains("Sociétaire n° 10000005", "Mes contrats");
+        visit.arrivesAt("/premiers-pas");
+        assertThat(visit.text()).contains("Sociétaire n° 10000005");
+        String test = takesFirstSteps(visit);
         assertThat(visit.policyViolations()).isEmpty();
-        MemberDayIT.nothingSecretIsWritten(List.of(code, NEW), visit.addresses());
+        MemberDayIT.nothingSecretIsWritten(List.of(code, test, NEW), visit.addresses());
+    }
+
+    /** What follows a first connection, until home proposes it no more. Returns the code that was sent. */
+    private String takesFirstSteps(Visit visit) {
+        visit.isAccessible().fitsSmallScreens();
+        assertThat(visit.text()).contains("Toujours les bons ?", "n•••@e•••.fr", "06 •• •• •• 05");
+        assertThat(visit.page().locator("input[value='Passer cette étape']").count())
+                .isEqualTo(3);
+        visit.press("Oui, ils sont à jour");
+        visit.open("/espace").isAccessible();
+        visit.follow("Terminer mes premiers pas").arrivesAt("/premiers-pas");
+        assertThat(visit.text()).doesNotContain("Toujours les bons ?").contains("Fait");
+        var paper = visit.page()
+                .waitForDownload(
+                        () -> visit.button("Télécharger mon attestation").click());
+        assertThat(paper.suggestedFilename()).endsWith(".pdf");
+        sandbox.forgetMessages();
+        visit.open("/premiers-pas").press("Essayer par SMS : 06 •• •• •• 05");
+        visit.isAccessible().fitsSmallScreens();
+        String code = sandbox.codeTextedTo(NADIAS_MOBILE);
+        visit.fill("Code de sécurité", code.equals("000000") ? "000001" : "000000")
+                .press("Valider le code");
+        assertThat(visit.text()).contains("Code incorrect.", "Il vous reste 4 essais", "ACC-104");
+        visit.isAccessible();
+        visit.fill("Code de sécurité", code).press("Valider le code");
+        assertThat(visit.text()).contains("C’est tout : votre espace est prêt.");
+        visit.isAccessible().fitsSmallScreens();
+        visit.follow("Aller à mon espace").arrivesAt("/espace");
+        assertThat(visit.text()).contains("Mes contrats").doesNotContain("premiers pas");
+        return code;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.societaire.activation.internal;
 
+import fr.societaire.activation.AccountOpened;
 import fr.societaire.activation.OpeningOutcome;
 import fr.societaire.activation.domain.ActivationAttempt;
 import fr.societaire.identity.Accounts;
@@ -12,6 +13,7 @@ import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.member.ContactChannel;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Set;
@@ -32,6 +34,9 @@ public class AccountOpening {
     ActivationPost post;
 
     @Inject
+    Event<AccountOpened> opened;
+
+    @Inject
     InstantSource clock;
 
     OpeningOutcome open(ActivationAttempt attempt, String password, SignInOrigin origin) {
@@ -46,6 +51,7 @@ public class AccountOpening {
             case PasswordOutcome.Accepted a -> {
                 attempt.complete();
                 post.tellOpened(attempt.member(), clock.instant());
+                opened.fire(new AccountOpened(attempt.member(), clock.instant()));
                 yield new OpeningOutcome.Opened(sessions.open(attempt.member(), factors(attempt), origin));
             }
         };

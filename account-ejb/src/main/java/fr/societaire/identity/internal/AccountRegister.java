@@ -28,6 +28,14 @@ public class AccountRegister {
         return Optional.ofNullable(em.find(Account.class, member.value()));
     }
 
+    /** A number is read, never the account: there being one takes no longer than there being none. */
+    public boolean exists(MemberNumber member) {
+        return em.createQuery("select count(a) from Account a where a.member = :member", Long.class)
+                        .setParameter("member", member.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** An account with the names its member may sign in with: his number and the e-mails on file. */
     public void open(MemberNumber member, PasswordHash password, Instant now) {
         em.persist(Account.open(member, password, now));

@@ -2,6 +2,7 @@ package fr.societaire.identity.internal;
 
 import fr.societaire.identity.AttemptView;
 import fr.societaire.identity.FirstFactorOutcome;
+import fr.societaire.identity.MemberSignedIn;
 import fr.societaire.identity.OneTimeSecrets;
 import fr.societaire.identity.ResendOutcome;
 import fr.societaire.identity.SecondFactorOutcome;
@@ -19,6 +20,7 @@ import fr.societaire.member.ContactPoint;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -58,6 +60,9 @@ public class AttemptLedger {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Event<MemberSignedIn> signedIn;
 
     @Inject
     InstantSource clock;
@@ -141,9 +146,7 @@ public class AttemptLedger {
         MemberNumber member = attempt.member();
         secrets.consume(good.secret());
         attempt.end(clock.instant());
-        // Whoever signs in has not lost his password: what was sent to replace it opens nothing any more.
-        secrets.revoke(SecretPurpose.RECOVERY_LINK, SecretSubject.of(member));
-        secrets.revoke(SecretPurpose.RECOVERY_CODE, SecretSubject.of(member));
+        signedIn.fire(new MemberSignedIn(member, clock.instant()));
         var second =
                 attempt.channel().equals(ContactChannel.EMAIL.name()) ? SignInFactor.EMAIL_CODE : SignInFactor.SMS_CODE;
         return new SecondFactorOutcome.SignedIn(sessions.open(member, Set.of(SignInFactor.PASSWORD, second), origin));

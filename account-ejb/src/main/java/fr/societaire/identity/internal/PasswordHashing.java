@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,6 +44,7 @@ public class PasswordHashing {
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final LongAdder computed = new LongAdder();
     private HashParameters current;
     private PasswordHash nobodys;
 
@@ -79,11 +81,17 @@ public class PasswordHashing {
         return !hash.parameters().equals(current);
     }
 
+    /** How many computations were made since the start: that everybody costs the same is counted, not timed. */
+    public long computed() {
+        return computed.sum();
+    }
+
     private Optional<byte[]> compute(String password, byte[] salt, HashParameters cost, int length) {
         if (!takeTurn()) {
             return Optional.empty();
         }
         try {
+            computed.increment();
             byte[] digest = new byte[length];
             generator(cost, salt).generateBytes(password.getBytes(StandardCharsets.UTF_8), digest);
             return Optional.of(digest);

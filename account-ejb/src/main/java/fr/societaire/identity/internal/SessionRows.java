@@ -55,18 +55,43 @@ public class SessionRows {
     public Optional<ResumedSession> resume(String digest, Duration idle, Instant now, Duration precision) {
         Query query = em.createNativeQuery("""
                         with live as (
-                          select member_number, last_seen_at, ends_at, factors from member_session
+                          select member_number, last_seen_at, ends_at, factors, created_at from member_session
                           where token_digest = ?1 and revoked_at is null and ends_at > ?2 and last_seen_at > ?3),
                         touched as (
                           update member_session set last_seen_at = ?2
                           where token_digest = ?1 and last_seen_at <= ?4 and exists (select from live))
-                        select member_number, last_seen_at, ends_at, factors from live""")
+                        select member_number, last_seen_at, ends_at, factors,
+                          (select max(before.created_at) from member_session before
+                           where before.member_number = live.member_number and before.created_at < live.created_at)
+                        from live""")
                 .setParameter(1, digest)
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, Timestamp.from(now.minus(idle).minus(PRECISION)))
                 .setParameter(4, Timestamp.from(now.minus(precision)));
         List<?> rows = query.getResultList();
         return rows.stream().findFirst().map(row -> session((Object[]) row, idle, now));
+    }
+
+    /** Ends by time what nobody has asked for since {@code idle}; returns what is left of it otherwise. */
+    public Duration endIfIdle(String digest, Duration idle, Instant now) {
+        List<?> rows = em.createNativeQuery("""
+                        update member_session set ends_at = case when last_seen_at <= ?3 then ?2 else ends_at end
+                        where token_digest = ?1 and revoked_at is null and ends_at > ?2
+                        returning last_seen_at, ends_at""")
+                .setParameter(1, digest)
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, Timestamp.from(now.minus(idle)))
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> left((Object[]) row, idle, now))
+                .orElse(Duration.ZERO);
+    }
+
+    private static Duration left(Object[] row, Duration idle, Instant now) {
+        Instant idleEndsAt = ((Timestamp) row[0]).toInstant().plus(idle);
+        Instant endsAt = ((Timestamp) row[1]).toInstant();
+        return Duration.between(now, idleEndsAt.isBefore(endsAt) ? idleEndsAt : endsAt);
     }
 
     public SessionEnd endOf(String digest) {
@@ -113,14 +138,12 @@ public class SessionRows {
                 .executeUpdate();
     }
 
-    /** When the member's sessions began, newest first, at most {@code most}. */
-    public List<Instant> opened(MemberNumber member, int most) {
+    public Optional<Instant> lastOpened(MemberNumber member) {
         List<?> rows = em.createNativeQuery(
-                        "select created_at from member_session where member_number = ?1 order by created_at desc limit ?2")
+                        "select created_at from member_session where member_number = ?1 order by created_at desc limit 1")
                 .setParameter(1, member.value())
-                .setParameter(2, most)
                 .getResultList();
-        return rows.stream().map(row -> ((Timestamp) row).toInstant()).toList();
+        return rows.stream().findFirst().map(row -> ((Timestamp) row).toInstant());
     }
 
     private static ResumedSession session(Object[] row, Duration idle, Instant now) {
@@ -129,6 +152,10 @@ public class SessionRows {
         Set<SignInFactor> factors = EnumSet.noneOf(SignInFactor.class);
         Arrays.stream(((String) row[3]).split(",")).map(SignInFactor::valueOf).forEach(factors::add);
         return new ResumedSession(
-                new MemberNumber((String) row[0]), idleEndsAt.isBefore(endsAt) ? idleEndsAt : endsAt, endsAt, factors);
+                new MemberNumber((String) row[0]),
+                idleEndsAt.isBefore(endsAt) ? idleEndsAt : endsAt,
+                endsAt,
+                factors,
+                Optional.ofNullable((Timestamp) row[4]).map(Timestamp::toInstant));
     }
 }

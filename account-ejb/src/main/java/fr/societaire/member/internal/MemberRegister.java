@@ -9,6 +9,7 @@ import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,15 @@ public class MemberRegister {
 
     public Optional<Member> find(MemberNumber number) {
         return Optional.ofNullable(em.find(Member.class, number));
+    }
+
+    /** The date is in the question: a wrong one finds as little as a number nobody has, and as fast. */
+    public Optional<Member> bornOn(MemberNumber number, LocalDate day) {
+        return em.createQuery("select m from Member m where m.number.value = :number and m.bornOn = :day", Member.class)
+                .setParameter("number", number.value())
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Channels by which a code can be sent, the preferred first, the order being stable. */

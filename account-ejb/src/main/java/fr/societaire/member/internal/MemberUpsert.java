@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -24,12 +25,13 @@ public class MemberUpsert {
     @Resource(lookup = "jdbc/account")
     DataSource dataSource;
 
-    public void all(List<MemberRecord> members) {
+    /** Returns those who have lost a channel a code or a link may have been sent to. */
+    public Set<MemberNumber> all(List<MemberRecord> members) {
         Map<MemberNumber, MemberRecord> last = new LinkedHashMap<>();
         members.forEach(member -> last.put(member.number(), member));
         try (Connection connection = dataSource.getConnection()) {
             identities(connection, last.values());
-            contacts(connection, last.values());
+            return contacts(connection, last);
         } catch (SQLException e) {
             throw new IllegalStateException("members could not be written", e);
         }
@@ -86,11 +88,12 @@ public class MemberUpsert {
     }
 
     /** Of a member whose contacts are others than those on file, all are written anew. */
-    private static void contacts(Connection connection, Collection<MemberRecord> members) throws SQLException {
+    private static Set<MemberNumber> contacts(Connection connection, Map<MemberNumber, MemberRecord> members)
+            throws SQLException {
         var owners = new BulkRows("member_number text", "contacts text");
         var rows = new BulkRows(
                 "member_number text", "kind text", "contact_value text", "verified boolean", "is_primary boolean");
-        for (MemberRecord member : members) {
+        for (MemberRecord member : members.values()) {
             Map<String, MemberRecord.Contact> contacts = new TreeMap<>();
             member.contacts().forEach(c -> contacts.putIfAbsent(c.kind() + " " + c.value(), c));
             contacts.values().forEach(c -> rows.add(member.number(), c.kind(), c.value(), c.verified(), c.primary()));
@@ -101,14 +104,22 @@ public class MemberUpsert {
                                     + e.getValue().primary())
                             .collect(Collectors.joining("\n")));
         }
-        owners.run(connection, """
+        var before = owners.read(connection, """
                 delete from contact_point where member_number in (
                   select member_number from {rows} where r.contacts <> (
                     select coalesce(string_agg(kind || ' ' || contact_value || ' ' || verified || ' ' || is_primary, E'\\n'
                                                order by kind collate "C", contact_value collate "C"), '')
-                    from contact_point p where p.member_number = r.member_number))""");
+                    from contact_point p where p.member_number = r.member_number))
+                returning member_number, kind, contact_value""");
         rows.run(connection, """
                 insert into contact_point (member_number, kind, contact_value, verified, is_primary)
                 select * from {rows} on conflict do nothing""");
+        return before.stream()
+                .filter(row -> !row.get(1).equals(MemberRecord.Kind.LANDLINE.name()))
+                .filter(row -> members.get(new MemberNumber(row.getFirst())).contacts().stream()
+                        .noneMatch(contact -> contact.kind().name().equals(row.get(1))
+                                && contact.value().equals(row.get(2))))
+                .map(row -> new MemberNumber(row.getFirst()))
+                .collect(Collectors.toSet());
     }
 }

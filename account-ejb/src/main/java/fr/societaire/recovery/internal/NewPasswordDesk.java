@@ -5,6 +5,7 @@ import fr.societaire.identity.OneTimeSecrets;
 import fr.societaire.identity.PasswordChangeCause;
 import fr.societaire.identity.PasswordOutcome;
 import fr.societaire.identity.PasswordRuleView;
+import fr.societaire.identity.Passwords;
 import fr.societaire.identity.SecretCheck;
 import fr.societaire.identity.SecretId;
 import fr.societaire.identity.SecretPurpose;
@@ -25,8 +26,6 @@ import java.util.Optional;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class NewPasswordDesk {
-    private static final String DIFFERENT = "DIFFERENT";
-
     @Inject
     RecoveryRequests requests;
 
@@ -64,7 +63,10 @@ public class NewPasswordDesk {
     }
 
     private static NewPasswordOutcome refused(List<PasswordRuleView> rules) {
-        boolean same = rules.stream().anyMatch(rule -> rule.code().equals(DIFFERENT) && !rule.met());
+        // It is judged last: where the others are met, it is the one that is not.
+        boolean same = rules.stream()
+                .filter(rule -> !rule.met())
+                .allMatch(rule -> rule.code().equals(Passwords.DIFFERENT));
         return same ? new NewPasswordOutcome.SameAsBefore() : new NewPasswordOutcome.Weak(rules);
     }
 

@@ -5,7 +5,6 @@ import fr.societaire.identity.NamedMember;
 import fr.societaire.identity.OneTimeSecrets;
 import fr.societaire.identity.SecretCheck;
 import fr.societaire.identity.SecretPurpose;
-import fr.societaire.identity.SecretSubject;
 import fr.societaire.platform.Bearers;
 import fr.societaire.recovery.CodeOutcome;
 import fr.societaire.recovery.RecoveryProof;
@@ -49,6 +48,9 @@ public class RequestDesk {
     OneTimeSecrets secrets;
 
     @Inject
+    RecoverySecrets bindings;
+
+    @Inject
     Bearers bearers;
 
     @Inject
@@ -84,7 +86,9 @@ public class RequestDesk {
                 .filter(found -> found.state() == RecoveryState.RECEIVED)
                 .orElseThrow();
         Optional<NamedMember> named = accounts.named(request.typed().orElse(""));
-        String subject = subject(named, request);
+        String subject = bindings.subject(
+                named.map(NamedMember::member),
+                accounts.normalForm(request.typed().orElse("")));
         Instant now = clock.instant();
         requests.takeTurn(request.address());
         requests.takeTurn(subject);
@@ -94,13 +98,6 @@ public class RequestDesk {
             LOG.info(() -> "Recovery request " + id + " is one too many; nothing was sent");
             request.limit(subject);
         }
-    }
-
-    private String subject(Optional<NamedMember> named, RecoveryRequest request) {
-        return named.map(holder ->
-                        bearers.digest("recovery-member", holder.member().value()))
-                .orElseGet(() -> bearers.digest(
-                        "recovery-typed", accounts.normalForm(request.typed().orElse(""))));
     }
 
     private boolean isAllowed(RecoveryRequest request, String subject, Instant now) {
@@ -113,7 +110,7 @@ public class RequestDesk {
             RecoveryRequest request, Optional<NamedMember> named, String subject, Instant now) {
         boolean codeAllowed = quota().allowsCode(requests.codesSince(subject, now.minus(RecoveryQuota.DAY)));
         // Issued whoever is meant and whatever is sent: see the class comment.
-        var code = secrets.issueCode(SecretPurpose.RECOVERY_CODE, codeSubject(subject, request.preference()));
+        var code = secrets.issueCode(SecretPurpose.RECOVERY_CODE, bindings.ofCode(subject, request.preference()));
         return named.flatMap(holder -> post.send(holder, request.preference(), codeAllowed, code));
     }
 
@@ -125,7 +122,7 @@ public class RequestDesk {
     }
 
     private CodeOutcome verify(RecoveryRequest request, String typed) {
-        var subject = codeSubject(request.subject().orElseThrow(), request.preference());
+        var subject = bindings.ofCode(request.subject().orElseThrow(), request.preference());
         return switch (secrets.checkCode(SecretPurpose.RECOVERY_CODE, subject, typed)) {
             case SecretCheck.Good good -> proved(request, good);
             case SecretCheck.Wrong wrong -> new CodeOutcome.Wrong(wrong.triesLeft());
@@ -153,9 +150,5 @@ public class RequestDesk {
 
     private RecoveryQuota quota() {
         return new RecoveryQuota(perAccount, perAddress, codesPerDay);
-    }
-
-    private static SecretSubject codeSubject(String subject, RecoveryChannel preference) {
-        return new SecretSubject.Unknown("recovery " + preference + " " + subject);
     }
 }

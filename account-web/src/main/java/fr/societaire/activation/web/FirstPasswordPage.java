@@ -51,7 +51,7 @@ public class FirstPasswordPage {
         return switch (firstConnection.open(ticket, password, browser.origin())) {
             case OpeningOutcome.Opened opened -> {
                 browser.enter(opened.session());
-                yield Go.to("/espace");
+                yield Go.to("/premiers-pas");
             }
             case OpeningOutcome.Weak weak -> {
                 rules = weak.rules();

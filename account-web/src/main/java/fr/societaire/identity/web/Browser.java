@@ -3,6 +3,7 @@ package fr.societaire.identity.web;
 import fr.societaire.identity.OpenedSession;
 import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SignInOrigin;
+import fr.societaire.platform.web.TokenCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -33,16 +34,16 @@ public class Browser {
         return request().getParameter(name);
     }
 
-    Optional<String> read(HostCookie cookie) {
+    Optional<String> read(TokenCookie cookie) {
         return cookie.read(request());
     }
 
     void keepAttempt(String token) {
-        HostCookie.ATTEMPT.give(response(), token);
+        SignInCookies.ATTEMPT.give(response(), token);
     }
 
     void dropAttempt() {
-        HostCookie.ATTEMPT.take(response());
+        SignInCookies.ATTEMPT.take(response());
     }
 
     void enter(OpenedSession session) {
@@ -65,7 +66,7 @@ public class Browser {
         if (request().getSession(false) != null) {
             request().getSession(false).invalidate();
         }
-        HostCookie.SESSION.take(response());
+        SignInCookies.SESSION.take(response());
         // Not "cookies": a device a member has marked as his own stays known when he leaves.
         response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }

@@ -26,9 +26,12 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class CallerMechanism implements HttpAuthenticationMechanism {
-    /** Files of the looks and of the components: the same for everybody, asked for by the dozen. */
+    /**
+     * Where nobody is asked who he is: files of the looks and of the components, the same for everybody and asked for by
+     * the dozen; and the page that asks whether its session is over, which must not thereby keep it alive.
+     */
     private static final Set<String> FOR_EVERYBODY =
-            Set.of("/assets/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
+            Set.of("/assets/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt", SessionServlet.OVER);
 
     @Inject
     Sessions sessions;
@@ -46,11 +49,16 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
         if (FOR_EVERYBODY.stream().anyMatch(request.getRequestURI()::startsWith)) {
             return context.doNothing();
         }
-        Optional<String> token = HostCookie.SESSION.read(request);
+        Optional<String> token = SignInCookies.SESSION.read(request);
         return token.flatMap(sessions::resume)
-                .map(ResumedSession::member)
-                .map(member -> caller(context, member))
+                .map(session -> resumed(request, context, session))
                 .orElseGet(() -> stranger(request, response, context, token));
+    }
+
+    private static AuthenticationStatus resumed(
+            HttpServletRequest request, HttpMessageContext context, ResumedSession session) {
+        request.setAttribute(CurrentSession.ATTRIBUTE, session);
+        return caller(context, session.member());
     }
 
     private static AuthenticationStatus begin(
@@ -62,8 +70,8 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
             // Nobody may know the identifier beforehand, and nothing a stranger left in it becomes the member's.
             request.getSession(false).invalidate();
         }
-        HostCookie.ATTEMPT.take(response);
-        HostCookie.SESSION.give(response, opened.session().token());
+        SignInCookies.ATTEMPT.take(response);
+        SignInCookies.SESSION.give(response, opened.session().token());
         return caller(context, opened.session().member());
     }
 
@@ -76,7 +84,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
             HttpServletResponse response,
             HttpMessageContext context,
             Optional<String> deadToken) {
-        deadToken.ifPresent(dead -> HostCookie.SESSION.take(response));
+        deadToken.ifPresent(dead -> SignInCookies.SESSION.take(response));
         if (!context.isProtected()) {
             return context.doNothing();
         }

@@ -36,7 +36,7 @@ public class CodePage {
 
     @PostConstruct
     void load() {
-        token = browser.read(HostCookie.ATTEMPT).orElse(null);
+        token = browser.read(SignInCookies.ATTEMPT).orElse(null);
         attempt = signIn.attempt(token);
     }
 

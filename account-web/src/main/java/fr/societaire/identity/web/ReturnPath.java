@@ -24,7 +24,8 @@ record ReturnPath(String path) {
             "paiement",
             "payer",
             "recu",
-            "attestation");
+            "attestation",
+            "premiers-pas");
 
     private static final int LONGEST = 300;
     private static final Pattern LOCAL = Pattern.compile("/([a-z-]+)(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~=&%+-]*)?");

@@ -18,7 +18,7 @@ public class SignOutPage {
     Browser browser;
 
     public Go signOut() {
-        browser.read(HostCookie.SESSION).ifPresent(sessions::revoke);
+        browser.read(SignInCookies.SESSION).ifPresent(sessions::revoke);
         browser.leave();
         return Go.to("/connexion").with("motif", Motive.DECONNEXION.code());
     }

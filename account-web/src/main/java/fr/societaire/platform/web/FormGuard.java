@@ -61,7 +61,11 @@ public class FormGuard implements PhaseListener {
             case GOOD -> {
                 // The form may go on.
             }
-            case EXPIRED -> PageExpiry.showAgain(faces);
+            case EXPIRED -> {
+                if (!StaleForm.keep(faces)) {
+                    PageExpiry.showAgain(faces);
+                }
+            }
             case FORGED -> refuse(faces);
         }
     }

@@ -6,10 +6,12 @@ import java.util.Optional;
 
 /** Why a public page is shown, where a word in the address ({@code ?motif=inactivite}) says it: no session is needed. */
 public enum Motive {
-    /** The session ended after fifteen minutes without activity. */
+    /** The session ended by time: nothing was done, or it was at its absolute end. */
     INACTIVITE("info", "ACC-117"),
     /** The page stayed open so long that its form is no longer taken. */
     PAGE_EXPIREE("warning", null),
+    /** The same, and what was typed has come back. */
+    FORMULAIRE_EXPIRE("warning", null),
     /** The member has signed out. */
     DECONNEXION("success", null),
     /** The session was ended elsewhere: a changed password, the member's list of sessions. */

@@ -24,9 +24,11 @@ public class OneShot {
     @PostConstruct
     void take() {
         ExternalContext http = FacesContext.getCurrentInstance().getExternalContext();
-        motive = Optional.ofNullable(http.getRequestParameterMap().get("motif"))
-                .flatMap(Motive::of)
-                .orElse(null);
+        motive = StaleForm.isComingBack(FacesContext.getCurrentInstance())
+                ? Motive.FORMULAIRE_EXPIRE
+                : Optional.ofNullable(http.getRequestParameterMap().get("motif"))
+                        .flatMap(Motive::of)
+                        .orElse(null);
         if (http.getSession(false) != null && http.getSessionMap().remove(ATTRIBUTE) instanceof Notice left) {
             notices = List.of(left);
         }

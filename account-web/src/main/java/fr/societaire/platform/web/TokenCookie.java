@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A cookie that carries a bearer token from page to page of one errand. The name's prefix makes browsers hold it to this
- * very host, over TLS; no script reads it. {@code Lax}, not {@code Strict}: members come from the link in an e-mail.
+ * A cookie that carries a bearer token. The name's prefix makes browsers hold it to this very host, over TLS; no script
+ * reads it. {@code Lax}, not {@code Strict}: members come from the link in an e-mail, and come back from the card
+ * processor's page signed in.
  *
  * @param name begins with {@code __Host-}
  */
 public record TokenCookie(String name) {
+    private static final int UNTIL_THE_BROWSER_CLOSES = -1;
+
     public TokenCookie {
         if (!name.startsWith("__Host-")) {
             throw new IllegalArgumentException("a cookie with a token is held to its host");
@@ -30,6 +33,12 @@ public record TokenCookie(String name) {
                         .findFirst();
     }
 
+    /** Until the browser is closed. */
+    public void give(HttpServletResponse response, String token) {
+        response.addCookie(cookie(token, UNTIL_THE_BROWSER_CLOSES));
+    }
+
+    /** For so long, even if the browser is closed meanwhile. */
     public void give(HttpServletResponse response, String token, Duration life) {
         response.addCookie(cookie(token, (int) life.toSeconds()));
     }

@@ -37,7 +37,7 @@ public class NewPasswordPage {
 
     @PostConstruct
     void list() {
-        rules = passwords.rules();
+        rules = passwords.rulesOfAChange();
     }
 
     public void open() {

@@ -1,19 +1,25 @@
-package fr.societaire.identity.web;
+package fr.societaire.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-class HostCookieTest {
+class TokenCookieTest {
+    private static final TokenCookie SESSION = new TokenCookie("__Host-session");
+    private static final TokenCookie ATTEMPT = new TokenCookie("__Host-attempt");
+
     @Test
     void a_token_goes_to_this_host_over_tls_and_to_no_script() {
-        Cookie cookie = given("token", false);
+        Cookie cookie = added(response -> SESSION.give(response, "token"));
         assertThat(cookie.getName()).isEqualTo("__Host-session");
         assertThat(cookie.getValue()).isEqualTo("token");
         assertThat(cookie.getPath()).isEqualTo("/");
@@ -26,32 +32,39 @@ class HostCookieTest {
 
     @Test
     void taking_it_back_empties_and_ends_it() {
-        Cookie cookie = given("token", true);
+        Cookie cookie = added(SESSION::take);
         assertThat(cookie.getValue()).isEmpty();
         assertThat(cookie.getMaxAge()).isZero();
         assertThat(cookie.getSecure()).isTrue();
     }
 
     @Test
-    void it_is_read_by_its_name() {
-        assertThat(HostCookie.SESSION.read(requestWith(new Cookie("a", "b"), new Cookie("__Host-session", "token"))))
-                .contains("token");
-        assertThat(HostCookie.ATTEMPT.read(requestWith(new Cookie("__Host-session", "token"))))
-                .isEmpty();
-        assertThat(HostCookie.ATTEMPT.read(requestWith((Cookie[]) null))).isEmpty();
+    void an_errand_may_outlive_the_browser_for_a_while() {
+        Cookie cookie = added(response -> SESSION.give(response, "token", Duration.ofMinutes(30)));
+        assertThat(cookie.getMaxAge()).isEqualTo(1800);
+        assertThat(cookie.isHttpOnly()).isTrue();
     }
 
-    private static Cookie given(String token, boolean taken) {
+    @Test
+    void a_name_that_browsers_do_not_hold_to_the_host_is_refused() {
+        assertThatThrownBy(() -> new TokenCookie("session")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void it_is_read_by_its_name() {
+        assertThat(SESSION.read(requestWith(new Cookie("a", "b"), new Cookie("__Host-session", "token"))))
+                .contains("token");
+        assertThat(ATTEMPT.read(requestWith(new Cookie("__Host-session", "token"))))
+                .isEmpty();
+        assertThat(ATTEMPT.read(requestWith((Cookie[]) null))).isEmpty();
+    }
+
+    private static Cookie added(Consumer<HttpServletResponse> act) {
         var added = new AtomicReference<Cookie>();
-        var response = proxy(HttpServletResponse.class, arguments -> {
+        act.accept(proxy(HttpServletResponse.class, arguments -> {
             added.set((Cookie) arguments[0]);
             return null;
-        });
-        if (taken) {
-            HostCookie.SESSION.take(response);
-        } else {
-            HostCookie.SESSION.give(response, token);
-        }
+        }));
         return added.get();
     }
 
@@ -61,7 +74,7 @@ class HostCookieTest {
 
     private static <T> T proxy(Class<T> type, Function<Object[], Object> answer) {
         return type.cast(Proxy.newProxyInstance(
-                HostCookieTest.class.getClassLoader(),
+                TokenCookieTest.class.getClassLoader(),
                 new Class<?>[] {type},
                 (proxy, method, arguments) -> answer.apply(arguments)));
     }

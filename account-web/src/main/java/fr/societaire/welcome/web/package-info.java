@@ -1,0 +1,2 @@
+/** The page of the first steps; it needs neither script nor HTTP session. */
+package fr.societaire.welcome.web;
