@@ -74,7 +74,8 @@ record HtmlForm(URI action, String body) {
     }
 
     static String text(String html) {
-        return unescaped(TAG.matcher(html).replaceAll(" ").replaceAll("\\s+", " "))
+        return unescaped(TAG.matcher(html).replaceAll(" "))
+                .replaceAll("[\\s\\u00A0\\u202F]+", " ")
                 .strip();
     }
 

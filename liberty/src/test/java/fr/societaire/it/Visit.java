@@ -84,8 +84,9 @@ final class Visit implements AutoCloseable {
         return java.net.URI.create(page.url()).getPath();
     }
 
+    /** What a reader sees; a blank that does not break a line is a blank. */
     String text() {
-        return page.locator("body").innerText();
+        return page.locator("body").innerText().replaceAll("[\u00A0\u202F]", " ");
     }
 
     /** Fails with every fault axe finds on the page as it is now. */

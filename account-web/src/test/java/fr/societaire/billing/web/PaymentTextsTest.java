@@ -82,7 +82,7 @@ class PaymentTextsTest {
 
     @Test
     void the_sentence_tells_the_state_of_affairs() {
-        assertThat(BillingTexts.sentence(OwedPage.NONE)).isEqualTo("Tout est à jour : vous n’avez rien à payer.");
+        assertThat(BillingTexts.sentence(OwedPage.NONE)).isEqualTo("Tout est à jour\u00A0: vous n’avez rien à payer.");
         var next = owed("2026-12-11", InstalmentStanding.UPCOMING);
         assertThat(BillingTexts.sentence(new OwedPage(List.of(next), next, 1, 1, 0, Money.ZERO)))
                 .isEqualTo("Tout est à jour. Votre prochaine échéance est de 51,00\u00A0€, le 11\u00A0décembre 2026.");
