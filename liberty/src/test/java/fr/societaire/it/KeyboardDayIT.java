@@ -45,8 +45,8 @@ class KeyboardDayIT {
 
             reach(visit, "Contrats");
             enter(visit).arrivesAt("/contrats");
-            reach(visit, "AUT00012022");
-            enter(visit).arrivesAt("/contrat/AUT00012022");
+            reach(visit, "Auto Confort");
+            assertThat(enter(visit).path()).startsWith("/contrat/AUT");
             reach(visit, "Télécharger mon attestation");
             Download attestation =
                     visit.page().waitForDownload(() -> visit.page().keyboard().press("Enter"));
@@ -71,8 +71,11 @@ class KeyboardDayIT {
             assertThat(visit.text()).contains("42,42");
             assertThat(instalments.statusOf(instalment)).isEqualTo("PAID");
 
-            reach(visit, "Me déconnecter");
+            reach(visit, "Se déconnecter");
             enter(visit).arrivesAt("/deconnexion");
+            reach(visit, "Me déconnecter");
+            enter(visit);
+            visit.open("/espace").arrivesAt("/connexion");
             assertThat(visit.policyViolations()).isEmpty();
         }
     }
@@ -95,9 +98,10 @@ class KeyboardDayIT {
     }
 
     private static String focused(Page page) {
-        return (String) page.evaluate("() => { const e = document.activeElement; const label = e.labels && e.labels[0];"
-                + " return (e.getAttribute('aria-label') || (label && label.innerText) || e.innerText || e.value || '')"
-                + ".trim().replace(/\\s+/g, ' ') }");
+        return (String) page.evaluate(
+                "() => { const e = document.activeElement; const label = e.labels && e.labels[0]; if (e === document.body) return '';"
+                        + " return (e.getAttribute('aria-label') || (label && label.innerText) || e.innerText || e.value || '')"
+                        + ".trim().replace(/\\s+/g, ' ') }");
     }
 
     private static boolean isSeen(Page page) {

@@ -40,7 +40,7 @@ class SessionEndIT {
         assertThat(dialog.isVisible()).isFalse();
         passes(visit, TO_THE_WARNING);
         dialog.waitFor();
-        assertThat(dialog.innerText()).contains("Êtes-vous toujours là ?", "Il reste 1 min 5");
+        assertThat(visit.text()).contains("Êtes-vous toujours là ?", "Il reste 1 min 5");
         assertThat(dialog.getByRole(AriaRole.STATUS).textContent()).isEqualTo("Il reste 2 min 00 s.");
         assertThat(visit.page().evaluate("document.activeElement.textContent")).isEqualTo("Rester connecté");
         visit.isAccessible().fitsSmallScreens();
