@@ -163,7 +163,7 @@ class GettingInIT {
                 .allSatisfy(other -> assertThat(shape(signingIn(other))).isEqualTo(known));
 
         var notHe = shape(comingFirst("10000005", "01/01/1999"));
-        assertThat(notHe).contains("ACC-");
+        assertThat(notHe).contains("Ces informations ne correspondent à aucun espace à ouvrir.");
         assertThat(List.of("99999999", "10000001"))
                 .allSatisfy(other ->
                         assertThat(shape(comingFirst(other, "01/01/1999"))).isEqualTo(notHe));
