@@ -147,14 +147,14 @@ function copyAndPrint() {
   }
 }
 
-/* A form sent once: a second press of its button does nothing while the first is on its way. Ten seconds at most, for an
-   answer that is a file leaves the page as it is. */
+/* A form sent once: a second press of its button does nothing while the first is on its way. Two seconds at most, for an
+   answer that is a file leaves the page as it is; a third press after that is the server's to tell. */
 function singleSubmit() {
   for (const form of all('form[method="post"]')) {
     form.addEventListener('submit', (event) => {
-      if (form.dataset.sent) event.preventDefault();
+      if (form.dataset.sent) { event.preventDefault(); return; }
       form.dataset.sent = 'yes';
-      setTimeout(() => delete form.dataset.sent, 10000);
+      setTimeout(() => delete form.dataset.sent, 2000);
     });
   }
   window.addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => delete form.dataset.sent));
