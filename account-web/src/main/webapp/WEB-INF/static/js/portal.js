@@ -108,7 +108,7 @@ function strengths() {
   }
 }
 
-const left = (seconds) => (seconds >= 60 ? `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s` : `${seconds} s`);
+const left = (seconds) => (seconds >= 60 ? `${Math.floor(seconds / 60)}\u00a0min ${String(seconds % 60).padStart(2, '0')}\u00a0s` : `${seconds}\u00a0s`);
 
 /* <span data-countdown="90" data-countdown-enables="id">: seconds from the page's birth; at zero a button comes alive. */
 function countdowns() {

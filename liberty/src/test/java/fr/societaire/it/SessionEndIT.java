@@ -41,7 +41,7 @@ class SessionEndIT {
         passes(visit, TO_THE_WARNING);
         dialog.waitFor();
         assertThat(visit.text()).contains("Êtes-vous toujours là ?", "Il reste 1 min 5");
-        assertThat(dialog.getByRole(AriaRole.STATUS).textContent()).isEqualTo("Il reste 2 min 00 s.");
+        assertThat(dialog.getByRole(AriaRole.STATUS).textContent()).isEqualTo("Il reste 2\u00a0min 00\u00a0s.");
         assertThat(visit.page().evaluate("document.activeElement.textContent")).isEqualTo("Rester connecté");
         visit.isAccessible().fitsSmallScreens();
         visit.page().keyboard().press("Enter");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,10 @@ public record PasswordPolicy(Set<CnilCase> admitted, GuessablePasswords guessabl
     public static final Set<CnilCase> WITHOUT_LOCK =
             Set.of(CnilCase.TWELVE_OF_FOUR_CLASSES, CnilCase.FOURTEEN_OF_THREE_CLASSES, CnilCase.SEVEN_WORDS);
 
+    /** A shorter one is in too many words: it counts where it stands alone. */
     private static final int SHORTEST_WORD = 4;
+
+    private static final int SHORTEST_NAME = 3;
     private static final List<String> BIRTH_DATE_FORMS = List.of("ddMMyyyy", "yyyyMMdd", "ddMMyy", "yyMMdd");
 
     /** Each rule with whether it is met, in the order they are shown. */
@@ -49,11 +53,15 @@ public record PasswordPolicy(Set<CnilCase> admitted, GuessablePasswords guessabl
 
     private static boolean isAbout(PasswordOwner owner, String password) {
         String plain = plain(password);
+        Set<String> alone = Pattern.compile("\\P{L}+")
+                .splitAsStream(password)
+                .map(PasswordPolicy::plain)
+                .collect(Collectors.toSet());
         boolean named = owner.words().stream()
                 .flatMap(PasswordPolicy::partsOf)
                 .map(PasswordPolicy::plain)
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .anyMatch(plain::contains);
+                .filter(word -> word.length() >= SHORTEST_NAME)
+                .anyMatch(word -> word.length() >= SHORTEST_WORD ? plain.contains(word) : alone.contains(word));
         return named || owner.bornOn().filter(day -> holdsDay(password, day)).isPresent();
     }
 

@@ -115,4 +115,11 @@ class PasswordPolicyTest {
         assertThat(PasswordPolicy.WITHOUT_LOCK)
                 .isEqualTo(Set.copyOf(EnumSet.complementOf(EnumSet.of(EIGHT_OF_FOUR_CLASSES_WITH_LOCK))));
     }
+
+    @ParameterizedTest
+    @CsvSource({"Awa-Girafe-Lune-78, false", "Girafe1Awa!Lune, false", "Kawa-Girafe-Lune-78, true"})
+    void a_short_name_counts_where_it_stands_alone(String password, boolean accepted) {
+        var awa = new PasswordOwner(List.of("Awa", "Diallo"), Optional.empty());
+        assertThat(WITHOUT_LOCK.accepts(password, awa)).isEqualTo(accepted);
+    }
 }
