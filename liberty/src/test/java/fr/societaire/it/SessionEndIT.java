@@ -114,6 +114,17 @@ class SessionEndIT {
     }
 
     @Test
+    void a_sign_in_page_left_open_in_another_tab_leads_to_where_one_is_in() {
+        var browser = new PortalClient();
+        var otherTab = browser.open("/connexion");
+        browser.signedIn("10000001", MemberDayIT.PASSWORD, CAMILLE, sandbox);
+        var page = browser.pressAndGo(
+                otherTab, "Se connecter", Map.of("Identifiant", "10000001", "Mot de passe", MemberDayIT.PASSWORD));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.address().getPath()).isEqualTo("/espace");
+    }
+
+    @Test
     void a_form_left_open_too_long_comes_back_with_what_was_typed_and_no_password() {
         comesBack(
                 "/connexion?suite=/contrats",

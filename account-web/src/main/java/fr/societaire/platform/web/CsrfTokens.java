@@ -58,7 +58,7 @@ public class CsrfTokens {
         }
         long issued = Long.parseLong(token.substring(0, token.indexOf('.')));
         if (!sameBytes(token, sign(issued, viewId, caller))) {
-            return Verdict.FORGED;
+            return caller != null && sameBytes(token, sign(issued, viewId, null)) ? Verdict.OVERTAKEN : Verdict.FORGED;
         }
         Instant end = Instant.ofEpochSecond(issued).plus(LIFE);
         return clock.instant().isAfter(end) ? Verdict.EXPIRED : Verdict.GOOD;
@@ -83,11 +83,13 @@ public class CsrfTokens {
         }
     }
 
-    /** The three things a posted token can be. */
+    /** What a posted token can be. */
     public enum Verdict {
         GOOD,
         /** Ours, for this page and caller, but the page stayed open too long. */
         EXPIRED,
+        /** Given to a stranger who has signed in since, in another tab: what he meant to do then is not done. */
+        OVERTAKEN,
         FORGED
     }
 }

@@ -66,6 +66,7 @@ public class FormGuard implements PhaseListener {
                     PageExpiry.showAgain(faces);
                 }
             }
+            case OVERTAKEN -> PageExpiry.showAgain(faces);
             case FORGED -> refuse(faces);
         }
     }

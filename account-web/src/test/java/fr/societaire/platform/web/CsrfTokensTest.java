@@ -32,7 +32,14 @@ class CsrfTokensTest {
     void a_token_of_another_caller_is_forged() {
         assertThat(tokens.judge(tokens.issue(PAGE, "10000002"), PAGE, "10000001"))
                 .isEqualTo(Verdict.FORGED);
-        assertThat(tokens.judge(tokens.issue(PAGE, null), PAGE, "10000001")).isEqualTo(Verdict.FORGED);
+        assertThat(tokens.judge(tokens.issue(PAGE, "10000001"), PAGE, null)).isEqualTo(Verdict.FORGED);
+    }
+
+    @Test
+    void a_page_left_open_while_signing_in_elsewhere_is_overtaken() {
+        assertThat(tokens.judge(tokens.issue(PAGE, null), PAGE, "10000001")).isEqualTo(Verdict.OVERTAKEN);
+        assertThat(tokens.judge(tokens.issue("/verifier.xhtml", null), PAGE, "10000001"))
+                .isEqualTo(Verdict.FORGED);
     }
 
     @Test
