@@ -1,12 +1,13 @@
 package fr.societaire.notification;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What an e-mail says, before any layout: a title, paragraphs, and at most one thing to act upon, a code or a link. Built
- * in reading order: {@code Letter.titled("…").paragraph("…").code("123456").paragraph("…")}.
+ * in reading order: {@code Letter.titled("…").paragraph("…").code("123456", until).paragraph("…")}.
  */
 public record Letter(String title, List<Block> blocks) {
     /** One piece of a letter. */
@@ -36,8 +37,11 @@ public record Letter(String title, List<Block> blocks) {
         return with(new Block.Paragraph(text));
     }
 
-    public Letter code(String value) {
-        return with(new Block.Code(value));
+    /** The code and how long it may be used. */
+    public Letter code(String value, Instant until) {
+        return with(new Block.Code(value))
+                .paragraph("Il est valable jusqu’à " + Moments.hour(until)
+                        + ", une seule fois. Un code demandé ensuite le remplace.");
     }
 
     public Letter link(String label, URI address) {

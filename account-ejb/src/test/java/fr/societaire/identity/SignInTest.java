@@ -83,7 +83,7 @@ class SignInTest {
                         new AttemptView.Choice(ContactChannel.MOBILE, "06 •• •• •• 01"));
         assertThat(town.text("select recipient from outbox_message")).isEqualTo(EMAIL);
         assertThat(town.text("select subject from outbox_message")).doesNotContain(town.lastCode());
-        assertThat(town.lastText()).contains("valable jusqu'à 12 h 10");
+        assertThat(town.lastText()).contains("valable jusqu’à 12 h 10");
     }
 
     @ParameterizedTest

@@ -6,32 +6,22 @@ import fr.societaire.identity.SecretPurpose;
 import fr.societaire.identity.SecretSubject;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
+import fr.societaire.notification.CodeSms;
 import fr.societaire.notification.Letter;
 import fr.societaire.notification.MailTemplate;
 import fr.societaire.notification.Message;
 import fr.societaire.notification.Outbox;
-import fr.societaire.notification.SmsMessage;
-import fr.societaire.platform.Brand;
-import fr.societaire.platform.ClockProducer;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes a sign-in code and posts it to one channel of the member, in the caller's transaction. */
 @Dependent
 public class CodeDispatch {
-    private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH).withZone(ClockProducer.PARIS);
-
     @Inject
     OneTimeSecrets secrets;
 
@@ -45,11 +35,7 @@ public class CodeDispatch {
     MailTemplate mails;
 
     @Inject
-    Brand brand;
-
-    @Inject
-    @ConfigProperty(name = "portal.public-url")
-    URI portal;
+    CodeSms texts;
 
     /** The channels a code can go to, the preferred first, one of each kind. */
     public List<ContactPoint> channelsOf(MemberNumber member) {
@@ -71,30 +57,16 @@ public class CodeDispatch {
         outbox.post(
                 switch (to.channel()) {
                     case EMAIL -> email(to.value(), code, key);
-                    case MOBILE -> sms(to.value(), code, key);
+                    case MOBILE -> texts.compose(to.value(), "code de connexion", code.value(), code.expiresAt(), key);
                 });
     }
 
     private Message email(String to, IssuedSecret code, String key) {
         Letter letter = Letter.titled("Votre code de connexion")
                 .paragraph("Saisissez ce code sur la page de connexion de votre espace sociétaire :")
-                .code(code.value())
-                .paragraph("Il est valable jusqu'à " + hour(code.expiresAt())
-                        + ", une seule fois. Un code demandé ensuite le remplace.")
-                .paragraph("Ne le communiquez à personne. Si vous n'êtes pas en train de vous connecter, quelqu'un"
+                .code(code.value(), code.expiresAt())
+                .paragraph("Ne le communiquez à personne. Si vous n’êtes pas en train de vous connecter, quelqu'un"
                         + " connaît votre mot de passe : changez-le par « Mot de passe oublié ? ».");
-        return mails.compose(to, "Votre code de connexion à l'espace sociétaire", letter, key);
-    }
-
-    /** The last line lets a telephone fill the code in on our site and on no other. */
-    private Message sms(String to, IssuedSecret code, String key) {
-        String text = brand.getName() + " : " + code.value() + " est votre code de connexion, valable jusqu'à "
-                + hour(code.expiresAt()) + ". Ne le communiquez à personne.\n\n@" + portal.getHost() + " #"
-                + code.value();
-        return new SmsMessage(to, text, key);
-    }
-
-    private static String hour(Instant instant) {
-        return HOUR.format(instant);
+        return mails.compose(to, "Votre code de connexion à l’espace sociétaire", letter, key);
     }
 }

@@ -2,19 +2,18 @@ package fr.societaire.recovery.internal;
 
 import fr.societaire.identity.IssuedSecret;
 import fr.societaire.member.ContactPoint;
+import fr.societaire.notification.CodeSms;
 import fr.societaire.notification.EmailMessage;
 import fr.societaire.notification.Letter;
 import fr.societaire.notification.MailTemplate;
 import fr.societaire.notification.Message;
+import fr.societaire.notification.Moments;
 import fr.societaire.notification.SmsMessage;
 import fr.societaire.platform.Brand;
-import fr.societaire.platform.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,11 +23,11 @@ public class RecoveryLetters {
     /** Followed by the token; what answers there takes it out of the address at once. */
     static final String LINK_PATH = "/lien/";
 
-    private static final DateTimeFormatter HOUR = french("H 'h' mm");
-    private static final DateTimeFormatter DAY_AND_HOUR = french("d MMMM yyyy 'à' H 'h' mm");
-
     @Inject
     MailTemplate mails;
+
+    @Inject
+    CodeSms texts;
 
     @Inject
     Brand brand;
@@ -41,7 +40,7 @@ public class RecoveryLetters {
         Letter letter = Letter.titled("Choisissez un nouveau mot de passe")
                 .paragraph("Vous nous avez dit avoir oublié votre mot de passe. Pour en choisir un autre :")
                 .link("Choisir mon mot de passe", portal.resolve(LINK_PATH + link.value()))
-                .paragraph("Ce lien sert une seule fois, jusqu’à " + HOUR.format(link.expiresAt())
+                .paragraph("Ce lien sert une seule fois, jusqu’à " + Moments.hour(link.expiresAt())
                         + ". Un lien demandé ensuite le remplace.")
                 .paragraph("Ce n’était pas vous ? Ne faites rien : votre mot de passe actuel reste le bon, et personne"
                         + " ne peut le changer sans ce message.");
@@ -52,13 +51,13 @@ public class RecoveryLetters {
                 "recovery-link-" + link.id().value());
     }
 
-    /** The last line lets a telephone fill the code in on our site and on no other. */
     SmsMessage code(String to, IssuedSecret code) {
-        String text = brand.getName() + " : " + code.value()
-                + " est votre code pour changer de mot de passe, valable jusqu'à "
-                + HOUR.format(code.expiresAt()) + ". Ne le communiquez à personne.\n\n@"
-                + portal.getHost() + " #" + code.value();
-        return new SmsMessage(to, text, "recovery-code-" + code.id().value());
+        return texts.compose(
+                to,
+                "code pour changer de mot de passe",
+                code.value(),
+                code.expiresAt(),
+                "recovery-code-" + code.id().value());
     }
 
     /** Nothing to recover: he has never been in. */
@@ -87,15 +86,11 @@ public class RecoveryLetters {
 
     private EmailMessage changedByMail(String to, Instant at, String key) {
         Letter letter = Letter.titled("Votre mot de passe a changé")
-                .paragraph("Votre mot de passe a été changé le " + DAY_AND_HOUR.format(at)
+                .paragraph("Votre mot de passe a été changé le " + Moments.dayAndHour(at)
                         + ". Vous avez été déconnecté partout : connectez-vous avec le nouveau.")
                 .paragraph("Ce n’était pas vous ? Appelez-nous tout de suite au " + brand.getPhone()
                         + " : nous bloquerons l’accès à votre espace.")
                 .link("Aller à mon espace", portal.resolve("/"));
         return mails.compose(to, "Votre mot de passe a changé", letter, key);
-    }
-
-    private static DateTimeFormatter french(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.FRENCH).withZone(ClockProducer.PARIS);
     }
 }

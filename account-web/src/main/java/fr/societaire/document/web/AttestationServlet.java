@@ -41,7 +41,7 @@ public class AttestationServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (tokens.judge(request.getParameter("csrf"), ADDRESS, request.getRemoteUser())) {
             case GOOD -> answer(request.getParameter("contrat"), response);
-            case EXPIRED -> seeOther(response, "/documents?motif=page-expiree");
+            case EXPIRED, OVERTAKEN -> seeOther(response, "/documents?motif=page-expiree");
             case FORGED -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
