@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,8 +31,12 @@ class MemberDayIT {
     }
 
     @Test
-    void camille_signs_in_reads_her_contracts_takes_her_attestation_and_pays(Visit visit) throws IOException {
+    void camille_signs_in_reads_her_contracts_takes_her_attestation_and_pays(Visit visit)
+            throws IOException, SQLException {
         List<String> secrets = new ArrayList<>(List.of(PASSWORD, CARD_ASKING_THE_BANK));
+
+        visit.open("/").isAccessible().fitsSmallScreens();
+        visit.open("/nulle-part").isAccessible().fitsSmallScreens();
 
         // The page asked for comes back after the sign-in.
         visit.open("/contrats");
@@ -45,6 +52,7 @@ class MemberDayIT {
         visit.fill("Code de sécurité", code).press("Valider le code");
         visit.arrivesAt("/contrats");
         visit.isAccessible().fitsSmallScreens();
+        visit.context().cookies().forEach(cookie -> secrets.add(cookie.value));
 
         visit.open("/espace").isAccessible().fitsSmallScreens();
         assertThat(visit.text()).contains("Sociétaire n° 10000001", "AUT00012001");
@@ -58,6 +66,7 @@ class MemberDayIT {
 
         visit.open("/documents").isAccessible().fitsSmallScreens();
         assertThat(visit.text()).contains("AUT00012001");
+        aThirdPartyChecksIt(visit);
 
         int chargesBefore = sandbox.charges().size();
         visit.open("/paiements").isAccessible().fitsSmallScreens();
@@ -83,6 +92,32 @@ class MemberDayIT {
 
         assertThat(visit.policyViolations()).isEmpty();
         nothingSecretIsWritten(secrets, visit.addresses());
+        sandbox.mail("camille.bernard@example.fr")
+                .forEach(
+                        mail -> assertThat(mail.getAsJsonObject().get("subject").getAsString())
+                                .doesNotContain(secrets));
+    }
+
+    /** By the code printed on it, typed as people type. */
+    private static void aThirdPartyChecksIt(Visit visit) throws SQLException {
+        visit.open("/verifier").isAccessible().fitsSmallScreens();
+        visit.fill("Code du document", "7K3M-0QXZ").press("Vérifier le document");
+        visit.isAccessible().fitsSmallScreens();
+        assertThat(visit.text()).contains("Ce code n’est pas complet.");
+        visit.fill("Code du document", printedCode().toLowerCase(Locale.ROOT)).press("Vérifier le document");
+        visit.isAccessible().fitsSmallScreens();
+        assertThat(visit.text()).contains("Ce document est authentique.", "Camille Bernard", "AA-123-BB");
+    }
+
+    private static String printedCode() throws SQLException {
+        try (var connection = DriverManager.getConnection(Addresses.DATABASE);
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select check_code from document where contract_number = 'AUT00012001'"
+                                + " and kind = 'CAR_ATTESTATION' order by issued_at desc limit 1")) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private static byte[] download(Visit visit, String button) throws IOException {

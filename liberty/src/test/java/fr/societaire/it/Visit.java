@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -89,15 +91,21 @@ final class Visit implements AutoCloseable {
         return page.locator("body").innerText().replaceAll("[\u00A0\u202F]", " ");
     }
 
-    /** Fails with every fault axe finds on the page as it is now. */
+    /** Fails with every fault axe finds on the page as it is now, by day and by night. */
     Visit isAccessible() {
+        isAccessible(ColorScheme.DARK);
+        isAccessible(ColorScheme.LIGHT);
+        return this;
+    }
+
+    private void isAccessible(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         var violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
-                .as("accessibility of %s", page.url())
+                .as("accessibility of %s, %s", page.url(), scheme)
                 .extracting(rule -> rule.getId() + ": "
                         + rule.getNodes().stream().map(n -> n.getHtml()).toList())
                 .isEmpty();
-        return this;
     }
 
     /** At 320 pixels nothing may scroll sideways. */
