@@ -4,6 +4,7 @@ import fr.societaire.identity.ResumedSession;
 import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SessionEnd;
 import fr.societaire.identity.Sessions;
+import fr.societaire.platform.web.CallerDoor;
 import fr.societaire.platform.web.Motive;
 import fr.societaire.platform.web.SecurityHeaders;
 import fr.societaire.shared.MemberNumber;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +25,7 @@ import java.util.Set;
  * a session is led to the sign-in, and back afterwards.
  */
 @ApplicationScoped
-public class CallerMechanism implements HttpAuthenticationMechanism {
+public class MemberDoor implements CallerDoor {
     /**
      * Where nobody is asked who he is: files of the looks and of the components, the same for everybody and asked for by
      * the dozen; and the page that asks whether its session is over, which must not thereby keep it alive.
@@ -33,14 +33,22 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     private static final Set<String> FOR_EVERYBODY =
             Set.of("/assets/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt", SessionServlet.OVER);
 
+    private static final String DESK = "/conseiller";
+
     @Inject
     Sessions sessions;
 
     @Inject
     SecurityHeaders headers;
 
+    /** Everything that is not the desk's. */
     @Override
-    public AuthenticationStatus validateRequest(
+    public boolean answersFor(String path) {
+        return !path.equals(DESK) && !path.startsWith(DESK + "/");
+    }
+
+    @Override
+    public AuthenticationStatus tell(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         AuthenticationParameters parameters = context.getAuthParameters();
         if (parameters != null && parameters.getCredential() instanceof SessionCredential opened) {
@@ -93,7 +101,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
         String signIn = ReturnPath.of(asked(request)).after("/connexion");
         return context.redirect(deadToken
                 .map(sessions::endOf)
-                .flatMap(CallerMechanism::motive)
+                .flatMap(MemberDoor::motive)
                 .map(motive -> signIn + (signIn.contains("?") ? "&" : "?") + "motif=" + motive.code())
                 .orElse(signIn));
     }
