@@ -1,8 +1,8 @@
 package fr.societaire.staff;
 
 import fr.societaire.identity.SessionEnd;
-import fr.societaire.shared.Whereabouts;
 import fr.societaire.platform.Bearers;
+import fr.societaire.shared.Whereabouts;
 import fr.societaire.staff.internal.StaffSessionRows;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

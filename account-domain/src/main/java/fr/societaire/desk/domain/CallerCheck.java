@@ -68,14 +68,16 @@ public class CallerCheck {
     /**
      * The answers were compared.
      *
+     * @param advisor who has typed them: the check lets him act, whoever had put the questions
      * @param right the questions answered rightly
      * @param holds how long a passed check lets its advisor act
      * @param closes how long a failed one closes the desk's help
      */
-    public void decide(Set<CallerFact> right, Duration holds, Duration closes, Instant now) {
+    public void decide(String advisor, Set<CallerFact> right, Duration holds, Duration closes, Instant now) {
         if (state != CheckState.ASKED) {
             throw Refusal.STALE.toException();
         }
+        staff = advisor;
         boolean passed = script().isPassedBy(right);
         state = passed ? CheckState.PASSED : CheckState.FAILED;
         decidedAt = now;

@@ -22,7 +22,7 @@ class CallerCheckTest {
     @Test
     void a_passed_check_lets_its_advisor_act_for_a_quarter_of_an_hour() {
         var check = asked();
-        check.decide(Set.of(CONTRACT_NUMBER, LAST_PAYMENT), HOLDS, CLOSES, NOON);
+        check.decide("conseil.martin", Set.of(CONTRACT_NUMBER, LAST_PAYMENT), HOLDS, CLOSES, NOON);
         assertThat(check.state()).isEqualTo(CheckState.PASSED);
         assertThat(check.lets("conseil.martin", NOON)).isTrue();
         assertThat(check.lets("conseil.martin", NOON.plus(HOLDS).minusSeconds(1)))
@@ -33,7 +33,7 @@ class CallerCheckTest {
     @Test
     void it_lets_nobody_else() {
         var check = asked();
-        check.decide(Set.of(CONTRACT_NUMBER, LAST_PAYMENT), HOLDS, CLOSES, NOON);
+        check.decide("conseil.martin", Set.of(CONTRACT_NUMBER, LAST_PAYMENT), HOLDS, CLOSES, NOON);
         assertThat(check.lets("conseil.faure", NOON)).isFalse();
     }
 
@@ -41,17 +41,26 @@ class CallerCheckTest {
     void one_that_is_failed_or_unanswered_lets_nobody_act() {
         var check = asked();
         assertThat(check.lets("conseil.martin", NOON)).isFalse();
-        check.decide(Set.of(LAST_PAYMENT), HOLDS, CLOSES, NOON);
+        check.decide("conseil.martin", Set.of(LAST_PAYMENT), HOLDS, CLOSES, NOON);
         assertThat(check.state()).isEqualTo(CheckState.FAILED);
         assertThat(check.lets("conseil.martin", NOON)).isFalse();
         assertThat(check.holdsUntil()).isEqualTo(NOON.plus(CLOSES));
     }
 
     @Test
+    void questions_put_by_one_and_answered_to_another_let_that_other_act() {
+        var check = asked();
+        check.decide("conseil.faure", Set.of(CONTRACT_NUMBER, LAST_PAYMENT), HOLDS, CLOSES, NOON);
+        assertThat(check.lets("conseil.faure", NOON)).isTrue();
+        assertThat(check.lets("conseil.martin", NOON)).isFalse();
+    }
+
+    @Test
     void it_is_answered_once() {
         var check = asked();
-        check.decide(Set.of(LAST_PAYMENT), HOLDS, CLOSES, NOON);
-        assertThatThrownBy(() -> check.decide(Set.of(CONTRACT_NUMBER, LAST_PAYMENT), HOLDS, CLOSES, NOON))
+        check.decide("conseil.martin", Set.of(LAST_PAYMENT), HOLDS, CLOSES, NOON);
+        assertThatThrownBy(() ->
+                        check.decide("conseil.martin", Set.of(CONTRACT_NUMBER, LAST_PAYMENT), HOLDS, CLOSES, NOON))
                 .isInstanceOf(BusinessRefusal.class);
     }
 

@@ -85,7 +85,8 @@ public class StaffRows {
                 .setParameter(1, record.id().value())
                 .setParameter(2, record.pseudonym())
                 .setParameter(3, record.email())
-                .setParameter(4, record.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .setParameter(
+                        4, record.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .setParameter(5, record.passwordHash().orElse(""))
                 .getSingleResult();
     }
