@@ -22,12 +22,12 @@ public class CurrentStaff {
 
     /** The caller; refused as {@link Refusal#NOT_FOUND} when nobody of the insurer's is signed in. */
     public StaffMember get() {
-        if (known == null) {
-            known = Optional.ofNullable(security.getCallerPrincipal())
-                    .map(Principal::getName)
-                    .flatMap(StaffId::parse)
-                    .flatMap(staff::find)
-                    .orElseThrow(Refusal.NOT_FOUND::toException);
+        Optional<StaffId> caller = Optional.ofNullable(security.getCallerPrincipal())
+                .map(Principal::getName)
+                .flatMap(StaffId::parse);
+        // Asked for by the dozen in one request, and somebody may come in in the middle of it.
+        if (known == null || caller.filter(known.id()::equals).isEmpty()) {
+            known = caller.flatMap(staff::find).orElseThrow(Refusal.NOT_FOUND::toException);
         }
         return known;
     }

@@ -25,6 +25,7 @@ public final class LocalParts {
         Files.createDirectories(data);
         DemoKeys.create(data.resolve("seal.p12"));
         DemoPortfolio.write(data.resolve("demo").resolve("portfolio.jsonl"), LocalDate.now(ZoneId.of("Europe/Paris")));
+        DemoStaff.write(data.resolve("demo").resolve("staff.jsonl"));
         database.start();
         Runtime.getRuntime().addShutdownHook(new StopHook(database.stopCommand()));
         System.out.println("PostgreSQL is ready on 127.0.0.1:" + prefix + "432, its data are in " + data);

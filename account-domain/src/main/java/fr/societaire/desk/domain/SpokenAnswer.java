@@ -2,7 +2,6 @@ package fr.societaire.desk.domain;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a caller has said, as the advisor typed it, against what is on file. Spoken words have no accents, hyphens or
@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  * @param said as typed
  */
 public record SpokenAnswer(String said) {
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[ ./-]?(\\d{2})[ ./-]?(\\d{4})");
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,7})(?:[.,](\\d{1,2}))?(?:EUROS?|€)?");
 
     /** Words of an address that many streets share. */
@@ -63,7 +62,8 @@ public record SpokenAnswer(String said) {
         return switch (fact) {
             case CONTRACT_NUMBER, PLATE -> compact(said).equals(compact(truth));
             case POSTCODE, MEMBER_SINCE -> said.replaceAll("\\s", "").equals(truth);
-            case BIRTH_DATE -> day().filter(LocalDate.parse(truth)::equals).isPresent();
+            case BIRTH_DATE ->
+                SpokenDate.parse(said).filter(LocalDate.parse(truth)::equals).isPresent();
             case BIRTH_PLACE -> words(said).equals(words(truth)) && !words(said).isEmpty();
             case STREET -> saysTheStreet(truth);
             case LAST_PAYMENT ->
@@ -77,19 +77,6 @@ public record SpokenAnswer(String said) {
         Set<String> asked = words(truth);
         Set<String> heard = words(said);
         return !asked.isEmpty() && heard.equals(asked);
-    }
-
-    private Optional<LocalDate> day() {
-        Matcher date = DATE.matcher(said);
-        if (!date.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(date.group(3)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(1))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private Optional<BigDecimal> amount() {
@@ -110,7 +97,7 @@ public record SpokenAnswer(String said) {
                 .replaceAll("\\p{M}", "");
         return Arrays.stream(plain.split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty() && !COMMON.contains(word))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a caller says of himself ends in no log. */
