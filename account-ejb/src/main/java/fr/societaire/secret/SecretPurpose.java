@@ -11,7 +11,9 @@ public enum SecretPurpose {
     /** Code of a first connection: six digits, fifteen minutes. */
     ACTIVATION_CODE("portal.secrets.activation-code.life"),
     /** Code that shows a member that his channel works: six digits, ten minutes. */
-    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life");
+    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life"),
+    /** Link that stops a change of a member's account which the desk has prepared: ten days. */
+    DESK_VETO_LINK("portal.secrets.desk-veto-link.life");
 
     private final String lifeProperty;
 

@@ -42,6 +42,14 @@ public class StaffRows {
         return rows.stream().findFirst().map(row -> staff((Object[]) row));
     }
 
+    /** Where somebody who works here today is written to. */
+    public Optional<String> email(StaffId id) {
+        List<?> rows = em.createNativeQuery("select email from staff_account where staff_id = ?1 and left_at is null")
+                .setParameter(1, id.value())
+                .getResultList();
+        return rows.stream().findFirst().map(String.class::cast);
+    }
+
     /** One try is taken, before it is known whether it is right; empty when none is left, or nobody has the name. */
     Optional<StaffTry> takeTry(StaffId id, Instant now) {
         List<?> rows = em.createNativeQuery("""
