@@ -1,5 +1,7 @@
 package fr.societaire.identity;
 
+import fr.societaire.factor.SecondFactors;
+import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.domain.Account;
 import fr.societaire.identity.domain.Identifier;
 import fr.societaire.identity.domain.PasswordHash;
@@ -46,6 +48,9 @@ public class Accounts {
 
     @Inject
     InstantSource clock;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Event<PasswordChanged> changed;
@@ -117,6 +122,9 @@ public class Accounts {
         history.remember(account, now);
         account.changePassword(hash, now);
         sessions.revokeAllOf(account.member(), Optional.empty(), now);
+        if (cause != PasswordChangeCause.BY_MEMBER) {
+            factors.requireStrong(FactorOwner.of(account.member()));
+        }
         changed.fire(new PasswordChanged(account.member(), cause, now));
     }
 }

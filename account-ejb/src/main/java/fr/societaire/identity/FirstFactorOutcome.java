@@ -17,6 +17,19 @@ public sealed interface FirstFactorOutcome {
         }
     }
 
+    /**
+     * Right: something the member holds is asked for; nothing was sent.
+     *
+     * @param attemptToken stands for this sign-in until it is shown; for a cookie, nowhere else
+     */
+    record FactorAwaited(String attemptToken, AttemptView attempt) implements FirstFactorOutcome {
+        /** Never the token: this object may end in a log. */
+        @Override
+        public String toString() {
+            return "FactorAwaited";
+        }
+    }
+
     /** Wrong, or nobody: never told apart. */
     record Refused() implements FirstFactorOutcome {}
 

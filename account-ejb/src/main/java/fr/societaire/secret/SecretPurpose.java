@@ -4,6 +4,10 @@ package fr.societaire.secret;
 public enum SecretPurpose {
     /** Second step of a sign-in: six digits, ten minutes (ASVS 6.5.5). */
     SIGN_IN_CODE("portal.secrets.sign-in-code.life"),
+    /** Dictated by an advisor to a member who waits at the second step: six digits, fifteen minutes. */
+    DICTATED_CODE("portal.secrets.dictated-code.life"),
+    /** Shows, in a session, that the member is still there: six digits, ten minutes. */
+    CONFIRMATION_CODE("portal.secrets.confirmation-code.life"),
     /** Link of a lost password, by e-mail: thirty minutes. */
     RECOVERY_LINK("portal.secrets.recovery-link.life"),
     /** Code of a lost password, by SMS: six digits, fifteen minutes. */

@@ -58,6 +58,7 @@ public class FactorLetters {
             case APP_REMOVED -> "Votre application d’authentification a été retirée";
             case PASSKEY_ADDED -> "Une clé d’accès ouvre désormais votre espace";
             case PASSKEY_REMOVED -> "Une clé d’accès a été retirée de votre espace";
+            case PASSKEY_SUSPENDED -> "Une clé d’accès semble avoir été copiée : elle n’ouvre plus votre espace";
             case RECOVERY_CODES_MADE -> "De nouveaux codes de secours ont été créés";
             case RECOVERY_CODE_USED -> "Un code de secours a servi à vous connecter";
         };
@@ -70,6 +71,7 @@ public class FactorLetters {
             case APP_REMOVED -> "votre application d'authentification a été retirée de votre espace";
             case PASSKEY_ADDED -> "une clé d'accès a été ajoutée à votre espace";
             case PASSKEY_REMOVED -> "une clé d'accès a été retirée de votre espace";
+            case PASSKEY_SUSPENDED -> "une clé d'accès a été suspendue, elle semble copiée";
             case RECOVERY_CODES_MADE -> "de nouveaux codes de secours ont été créés";
             case RECOVERY_CODE_USED -> "un code de secours vient de servir à entrer dans votre espace";
         };
