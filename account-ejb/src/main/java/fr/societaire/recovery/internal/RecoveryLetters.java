@@ -1,6 +1,5 @@
 package fr.societaire.recovery.internal;
 
-import fr.societaire.identity.IssuedSecret;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.notification.CodeSms;
 import fr.societaire.notification.EmailMessage;
@@ -11,6 +10,7 @@ import fr.societaire.notification.Moments;
 import fr.societaire.notification.SmsMessage;
 import fr.societaire.platform.Brand;
 import fr.societaire.recovery.domain.Occasion;
+import fr.societaire.secret.IssuedSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
