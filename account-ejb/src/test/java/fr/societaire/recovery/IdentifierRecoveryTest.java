@@ -71,8 +71,8 @@ class IdentifierRecoveryTest {
         sophie("10000007", new Contact(Kind.EMAIL, MAIL, true, true));
         ask("Sophia", "Garnier", "44000");
         ask("Sophie", "Garnier", "44001");
-        identifiers.request(new RequestIdentifier(
-                new CivilStatus("Sophie", "Garnier", BORN.plusDays(1)), "44000", "192.0.2.1"));
+        identifiers.request(
+                new RequestIdentifier(new CivilStatus("Sophie", "Garnier", BORN.plusDays(1)), "44000", "192.0.2.1"));
         assertThat(telephone.messages()).isEmpty();
     }
 
@@ -88,8 +88,8 @@ class IdentifierRecoveryTest {
     void three_an_hour_for_one_person_however_the_name_is_written_and_wherever_from() {
         sophie("10000007", new Contact(Kind.EMAIL, MAIL, true, true));
         List.of("Sophie", "SOPHIE", "sophie", "Sôphie").forEach(name -> {
-            identifiers.request(new RequestIdentifier(
-                    new CivilStatus(name, "Garnier", BORN), "44000", "192.0.2." + name.length()));
+            identifiers.request(
+                    new RequestIdentifier(new CivilStatus(name, "Garnier", BORN), "44000", "192.0.2." + name.length()));
         });
         assertThat(telephone.messagesTo(MAIL)).hasSize(3);
         clock.advance(Duration.ofHours(1));

@@ -141,8 +141,8 @@ class PasswordRecoveryTest {
     void who_unlocks_is_told_so_and_gets_the_same_proof() {
         var ticket = recovery.request(new RequestRecovery("10000001", EMAIL_LINK, "192.0.2.1", Occasion.LOCKED));
         assertThat(telephone.messagesTo(MAIL).getLast().text()).contains("débloquer votre accès");
-        assertThat(recovery.view(ticket)).hasValueSatisfying(view -> assertThat(view.occasion())
-                .isEqualTo(Occasion.LOCKED));
+        assertThat(recovery.view(ticket))
+                .hasValueSatisfying(view -> assertThat(view.occasion()).isEqualTo(Occasion.LOCKED));
         assertThat(recovery.choose(linkIn(telephone.linkSentTo(MAIL)), NEW))
                 .isEqualTo(new NewPasswordOutcome.Changed());
     }

@@ -66,14 +66,17 @@ public class IdentifierDesk {
         if (described.size() == 1) {
             post.tellNumber(described.getFirst());
         } else {
-            LOG.info(() -> "Identifier request " + id + " describes " + described.size() + " members; nothing was sent");
+            LOG.info(
+                    () -> "Identifier request " + id + " describes " + described.size() + " members; nothing was sent");
         }
     }
 
     private boolean isAllowed(IdentifierRequest request) {
         Instant since = clock.instant().minus(RecoveryQuota.WINDOW);
         return limits.quota()
-                .allows(requests.answeredSince(request.claim(), since), requests.fromAddressSince(request.address(), since));
+                .allows(
+                        requests.answeredSince(request.claim(), since),
+                        requests.fromAddressSince(request.address(), since));
     }
 
     /** The same for the same person however he writes his name. */

@@ -71,6 +71,7 @@ public class IdentifierPost {
                 ? letter.link("Aller à mon espace", portal.resolve("/"))
                 : letter.paragraph("Votre espace n’est pas encore ouvert : il s’ouvre en quelques minutes.")
                         .link("Ouvrir mon espace", portal.resolve("/premiere-connexion"));
-        return letter.paragraph("Ce n’était pas vous ? Ne faites rien : sans votre mot de passe, ce numéro n’ouvre rien.");
+        return letter.paragraph(
+                "Ce n’était pas vous ? Ne faites rien : sans votre mot de passe, ce numéro n’ouvre rien.");
     }
 }

@@ -12,10 +12,10 @@ import fr.societaire.recovery.domain.RecoveryChannel;
 import fr.societaire.recovery.domain.RecoveryQuota;
 import fr.societaire.recovery.domain.RecoveryRequest;
 import fr.societaire.recovery.domain.RecoveryState;
-import fr.societaire.shared.MemberNumber;
 import fr.societaire.secret.OneTimeSecrets;
 import fr.societaire.secret.SecretCheck;
 import fr.societaire.secret.SecretPurpose;
+import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -87,8 +87,9 @@ public class RequestDesk {
 
     public Repeat again(RecoveryProof.Ticket ticket, String from) {
         Instant now = clock.instant();
-        return requests.lock(ticket).map(known -> again(known, from, now)).orElseGet(() ->
-                Repeat.refused(new AgainOutcome.Over()));
+        return requests.lock(ticket)
+                .map(known -> again(known, from, now))
+                .orElseGet(() -> Repeat.refused(new AgainOutcome.Over()));
     }
 
     private Repeat again(RecoveryRequest before, String from, Instant now) {
@@ -149,8 +150,8 @@ public class RequestDesk {
 
     private boolean isAllowed(RecoveryRequest request, String subject, Instant now) {
         Instant since = now.minus(RecoveryQuota.WINDOW);
-        return limits.quota().allows(
-                        requests.answeredSince(subject, since), requests.fromAddressSince(request.address(), since));
+        return limits.quota()
+                .allows(requests.answeredSince(subject, since), requests.fromAddressSince(request.address(), since));
     }
 
     private Optional<RecoveryChannel> send(
