@@ -48,18 +48,18 @@ public class CodeProofDesk {
         Optional<MemberNumber> member = proof.described(command);
         SecretCheck check = proof.check(member, command);
         var begun = new Begun(attempts.freshTicket(), origin, now);
-        return member.flatMap(described -> judge(described, check, command, begun)).orElseGet(() -> {
-            attempts.add(ActivationAttempt.refused(attempts.digest(begun.ticket()), origin, now));
-            return new CodeProofOutcome.NotMatched();
-        });
+        return member.flatMap(described -> judge(described, check, command, begun))
+                .orElseGet(() -> {
+                    attempts.add(ActivationAttempt.refused(attempts.digest(begun.ticket()), origin, now));
+                    return new CodeProofOutcome.NotMatched();
+                });
     }
 
     /** An attempt about to be entered. */
     private record Begun(ActivationTicket ticket, ActivationAttempt.Origin origin, Instant at) {}
 
     /** Empty for a code that was never his: nothing tells then that the other proofs are right. */
-    private Optional<CodeProofOutcome> judge(
-            MemberNumber member, SecretCheck check, ProveByCode command, Begun begun) {
+    private Optional<CodeProofOutcome> judge(MemberNumber member, SecretCheck check, ProveByCode command, Begun begun) {
         return switch (check) {
             case SecretCheck.Good good -> {
                 prove(enter(member, begun), good.secret(), begun.ticket());

@@ -55,8 +55,9 @@ public class IdentityProof {
         // Of one who has an account, or must prove himself by a code, nothing is read either: the answer takes no
         // longer
         // than for nobody.
-        boolean notSo = accounts.exists(number) | openings.usesCode(number);
-        MemberNumber asked = notSo ? NOBODY : number;
+        boolean hasAccount = accounts.exists(number);
+        boolean usesCode = openings.usesCode(number);
+        MemberNumber asked = hasAccount || usesCode ? NOBODY : number;
         return members.matching(asked, command.birthDate(), command.postcode()).map(MemberIdentity::number);
     }
 

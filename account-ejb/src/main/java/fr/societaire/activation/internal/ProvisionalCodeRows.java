@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The provisional codes that were issued, without the codes. */
@@ -37,13 +38,10 @@ public class ProvisionalCodeRows {
     }
 
     Optional<CodeRoute> routeOf(SecretId code) {
-        return em
-                .createNativeQuery("select route from activation_provisional_code where secret = ?1")
+        List<?> routes = em.createNativeQuery("select route from activation_provisional_code where secret = ?1")
                 .setParameter(1, code.value().toString())
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(route -> CodeRoute.valueOf((String) route));
+                .getResultList();
+        return routes.stream().findFirst().map(String.class::cast).map(CodeRoute::valueOf);
     }
 
     /** Orders stay known: the file that holds one may come in again years later. */
