@@ -7,6 +7,7 @@ import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.notification.Outbox;
 import fr.societaire.recovery.domain.RecoveryChannel;
+import fr.societaire.recovery.domain.RecoveryRequest;
 import fr.societaire.secret.IssuedSecret;
 import fr.societaire.secret.OneTimeSecrets;
 import fr.societaire.secret.SecretPurpose;
@@ -43,7 +44,7 @@ public class RecoveryPost {
      * @return what was sent
      */
     Optional<RecoveryChannel> send(
-            NamedMember holder, RecoveryChannel preference, boolean codeAllowed, IssuedSecret code) {
+            NamedMember holder, RecoveryRequest request, boolean codeAllowed, IssuedSecret code) {
         List<ContactPoint> onFile = contacts.of(holder.member());
         Optional<ContactPoint> email = first(onFile, ContactChannel.EMAIL);
         Optional<ContactPoint> mobile = first(onFile, ContactChannel.MOBILE).filter(m -> codeAllowed);
@@ -51,13 +52,13 @@ public class RecoveryPost {
             email.ifPresent(to -> outbox.post(letters.notYetOpened(to.value())));
             return Optional.empty();
         }
-        if (mobile.isPresent() && (preference == RecoveryChannel.SMS_CODE || email.isEmpty())) {
-            outbox.post(letters.code(mobile.get().value(), code));
+        if (mobile.isPresent() && (request.preference() == RecoveryChannel.SMS_CODE || email.isEmpty())) {
+            outbox.post(letters.code(mobile.get().value(), code, request.occasion()));
             return Optional.of(RecoveryChannel.SMS_CODE);
         }
         return email.map(to -> {
             var link = secrets.issueLink(SecretPurpose.RECOVERY_LINK, SecretSubject.of(holder.member()));
-            outbox.post(letters.link(to.value(), link));
+            outbox.post(letters.link(to.value(), link, request.occasion()));
             return RecoveryChannel.EMAIL_LINK;
         });
     }

@@ -1,4 +1,4 @@
-package fr.societaire.activation.web;
+package fr.societaire.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.societaire.activation.web;
+package fr.societaire.platform.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as people type it: {@code 12/03/1984}, {@code 12.3.1984}, {@code 12 03 1984}, {@code 12031984}. */
-final class TypedDate {
+public final class TypedDate {
     private static final Pattern PARTED = Pattern.compile("([0-9]{1,2})[\\s/.-]+([0-9]{1,2})[\\s/.-]+([0-9]{4})");
     private static final Pattern SOLID = Pattern.compile("([0-9]{2})([0-9]{2})([0-9]{4})");
 
-    static Optional<LocalDate> parse(String typed) {
+    /** Empty for what is no day of the calendar. */
+    public static Optional<LocalDate> parse(String typed) {
         String text = typed == null ? "" : typed.strip();
         return day(PARTED.matcher(text)).or(() -> day(SOLID.matcher(text)));
     }
 
-    /** Empty for what is no day of the calendar. */
     private static Optional<LocalDate> day(Matcher parts) {
         try {
             return parts.matches()
