@@ -1,8 +1,8 @@
 package fr.societaire.identity;
 
-import fr.societaire.identity.domain.Whereabouts;
 import fr.societaire.identity.internal.SecretDigests;
 import fr.societaire.identity.internal.SessionRows;
+import fr.societaire.risk.domain.Whereabouts;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

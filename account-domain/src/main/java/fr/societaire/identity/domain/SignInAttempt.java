@@ -1,5 +1,6 @@
 package fr.societaire.identity.domain;
 
+import fr.societaire.risk.domain.Whereabouts;
 import fr.societaire.shared.MemberNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

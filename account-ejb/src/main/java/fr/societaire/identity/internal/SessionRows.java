@@ -3,7 +3,7 @@ package fr.societaire.identity.internal;
 import fr.societaire.identity.ResumedSession;
 import fr.societaire.identity.SessionEnd;
 import fr.societaire.identity.SignInFactor;
-import fr.societaire.identity.domain.Whereabouts;
+import fr.societaire.risk.domain.Whereabouts;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
