@@ -1,8 +1,8 @@
 package fr.societaire.risk;
 
-import fr.societaire.risk.domain.NetworkAddress;
 import fr.societaire.risk.domain.Place;
 import fr.societaire.risk.internal.GeoFiles;
+import fr.societaire.shared.NetworkAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -2,6 +2,7 @@ package fr.societaire.risk;
 
 import fr.societaire.risk.domain.RefusalFamily;
 import fr.societaire.risk.domain.RiskSignal;
+import fr.societaire.shared.SupportCode;
 import java.time.Instant;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ public sealed interface RiskVerdict {
      * The sign-in is refused. The member is told the family of the reason and the end, never the signals.
      *
      * @param until when the refusal ends if nobody tries again
+     * @param code opens at the desk the entry of the journal that says all of it
      */
-    record High(RefusalFamily family, Set<RiskSignal> signals, Instant until) implements RiskVerdict {}
+    record High(RefusalFamily family, Set<RiskSignal> signals, Instant until, SupportCode code)
+            implements RiskVerdict {}
 }

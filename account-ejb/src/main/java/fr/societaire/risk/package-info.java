@@ -7,8 +7,8 @@
  * where members announce theirs, {@link fr.societaire.risk.Places} tells what an address is.
  */
 @Feature(
-        tier = 2,
-        uses = {"platform"})
+        tier = 3,
+        uses = {"platform", "journal", "throttle"})
 package fr.societaire.risk;
 
 import fr.societaire.shared.Feature;

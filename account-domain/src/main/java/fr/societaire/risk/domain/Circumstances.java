@@ -1,5 +1,6 @@
 package fr.societaire.risk.domain;
 
+import fr.societaire.shared.Whereabouts;
 import java.time.Instant;
 import java.util.Set;
 

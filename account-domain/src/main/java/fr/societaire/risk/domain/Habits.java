@@ -7,7 +7,7 @@ import java.util.Set;
  * From where a member has signed in for as long as habits are kept. Where a set is empty nothing is known, and nothing
  * departs from it: somebody new is never suspected of being new.
  *
- * @param devices as {@link Whereabouts} names them
+ * @param devices as {@link fr.societaire.shared.Whereabouts} names them
  */
 public record Habits(Set<String> countries, Set<String> networks, Set<String> devices, Optional<Sighting> last) {
     public static final Habits NONE = new Habits(Set.of(), Set.of(), Set.of(), Optional.empty());

@@ -12,6 +12,7 @@ import static fr.societaire.risk.domain.RiskSignal.NEW_DEVICE;
 import static fr.societaire.risk.domain.RiskSignal.NEW_NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.societaire.shared.Whereabouts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -151,7 +152,7 @@ class RiskPolicyTest {
 
     private static Set<RiskSignal> set(String names) {
         var set = EnumSet.noneOf(RiskSignal.class);
-        for (String name : names.strip().split(" +")) {
+        for (String name : names.strip().split(" +", -1)) {
             set.add(RiskSignal.valueOf(name));
         }
         return set;

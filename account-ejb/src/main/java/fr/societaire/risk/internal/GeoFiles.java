@@ -1,7 +1,7 @@
 package fr.societaire.risk.internal;
 
-import fr.societaire.risk.domain.NetworkAddress;
 import fr.societaire.risk.domain.Place;
+import fr.societaire.shared.NetworkAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -38,8 +38,9 @@ public class PlaceReading {
         Optional<String> country = text(where, "country", "iso_code")
                 .or(() -> text(where, "country_code"))
                 .or(() -> text(where, "registered_country", "iso_code"));
-        Optional<String> town =
-                text(where, "city", "names", "fr").or(() -> text(where, "city", "names", "en")).or(() -> text(where, "city"));
+        Optional<String> town = text(where, "city", "names", "fr")
+                .or(() -> text(where, "city", "names", "en"))
+                .or(() -> text(where, "city"));
         Optional<Long> system = number(network, "autonomous_system_number").map(Number::longValue);
         return new Place(
                 country,
