@@ -45,7 +45,11 @@ public class RefusalDesk {
                 .by(Actor.portal())
                 .from(now.from())
                 .with("family", family)
-                .with("signals", new TreeSet<>(signals))
+                .with(
+                        "signals",
+                        String.join(
+                                ", ",
+                                new TreeSet<>(signals).stream().map(Enum::name).toList()))
                 .with("country", now.place().country().orElse("?"))
                 .with("kind", now.place().network())
                 .with("system", now.place().system().map(String::valueOf).orElse("?"))
