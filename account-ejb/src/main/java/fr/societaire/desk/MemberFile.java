@@ -4,6 +4,7 @@ import fr.societaire.desk.domain.CallMotive;
 import fr.societaire.journal.JournalPage;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.FoundMember;
+import fr.societaire.risk.RefusalView;
 import fr.societaire.shared.ContractKind;
 import fr.societaire.shared.ContractStatus;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param contacts the channels on file, shown masked
  * @param lastSignIn empty when he never did
+ * @param refusal from where the member was last refused, whether or not it stands
  * @param hiddenContracts how many contracts this advisor may not see
  */
 public record MemberFile(
@@ -28,6 +30,7 @@ public record MemberFile(
         List<InsuredFor> contracts,
         long hiddenContracts,
         CheckView check,
+        Optional<RefusalView> refusal,
         JournalPage journal) {
     public MemberFile {
         contacts = List.copyOf(contacts);

@@ -16,8 +16,10 @@
             "member",
             "secret",
             "contract",
+            "risk",
             "identity",
             "recovery",
+            "activation",
             "billing",
             "staff"
         })

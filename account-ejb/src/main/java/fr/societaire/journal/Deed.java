@@ -28,18 +28,12 @@ public enum Deed {
     CALLER_VERIFIED(true),
     /** He did not: nobody of the desk acts for this member for a time. */
     CALLER_NOT_VERIFIED(true),
-    /** The desk ended a lock. */
-    DESK_UNLOCKED(true),
-    /** The desk had a message sent that ends a lock. */
-    DESK_UNLOCK_SENT(true),
     /** The desk told the member his identifier. */
     DESK_IDENTIFIER_GIVEN(true),
     /** The desk had the link of a new password sent. */
     DESK_RESET_LINK_SENT(true),
     /** The desk read a provisional code aloud. */
     DESK_CODE_DICTATED(true),
-    /** The desk lifted a refusal by security. */
-    DESK_RESTRICTION_LIFTED(true),
     /** The desk had a new code of first connection sent. */
     DESK_ACTIVATION_RENEWED(true),
     /** The desk opened the event of a support code; facts: {@code opened}. */
@@ -58,12 +52,18 @@ public enum Deed {
     DESK_CHANGE_VETOED(true),
     /** It has taken effect; facts: {@code kind}. */
     DESK_CHANGE_APPLIED(true),
-    /** The desk asked for proofs of identity; facts: {@code papers}. */
-    DESK_PAPERS_ASKED(true),
     /** The desk accepted them. */
     DESK_PAPERS_ACCEPTED(true),
     /** The desk refused them; facts: {@code reason}. */
-    DESK_PAPERS_REFUSED(true);
+    DESK_PAPERS_REFUSED(true),
+    /** A sign-in was refused for where it came from; facts: {@code family, signals, country, kind, system, until}. */
+    REFUSED_BY_PLACE(true),
+    /** An advisor lifted such a refusal. */
+    PLACE_REFUSAL_LIFTED(true),
+    /** A journey was announced; facts: {@code countries, from, to}. */
+    JOURNEY_ANNOUNCED(true),
+    /** An announced journey was cancelled. */
+    JOURNEY_CANCELLED(true);
 
     private final boolean shownToMember;
 

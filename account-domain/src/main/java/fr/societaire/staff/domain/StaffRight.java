@@ -26,8 +26,6 @@ public enum StaffRight {
     PROPOSE_CLOSING,
     /** Be the second pair of eyes on what somebody else has proposed. */
     DECIDE_PROPOSAL,
-    /** Ask a member for proofs of identity. */
-    ASK_IDENTIFICATION,
     /** Accept or refuse the proofs a member has sent. */
     REVIEW_IDENTIFICATION,
     /** Open the one event a support code names. */

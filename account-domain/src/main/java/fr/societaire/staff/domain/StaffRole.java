@@ -1,6 +1,5 @@
 package fr.societaire.staff.domain;
 
-import static fr.societaire.staff.domain.StaffRight.ASK_IDENTIFICATION;
 import static fr.societaire.staff.domain.StaffRight.DECIDE_PROPOSAL;
 import static fr.societaire.staff.domain.StaffRight.DICTATE_CODE;
 import static fr.societaire.staff.domain.StaffRight.FIND_MEMBER;
@@ -33,7 +32,6 @@ public enum StaffRole {
             LIFT_RESTRICTION,
             PROPOSE_CONTACT,
             DECIDE_PROPOSAL,
-            ASK_IDENTIFICATION,
             OPEN_SUPPORT_CODE,
             KEEP_CASES),
     /** Held beside another role by those who may see that a member is insured for his health. */
@@ -48,7 +46,6 @@ public enum StaffRole {
             PROPOSE_CONTACT,
             PROPOSE_CLOSING,
             DECIDE_PROPOSAL,
-            ASK_IDENTIFICATION,
             REVIEW_IDENTIFICATION,
             OPEN_SUPPORT_CODE,
             KEEP_CASES),

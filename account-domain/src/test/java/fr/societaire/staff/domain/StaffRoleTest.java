@@ -30,7 +30,6 @@ class StaffRoleTest {
                 PROPOSE_CONTACT x-x-----
                 PROPOSE_CLOSING --x-----
                 DECIDE_PROPOSAL x-x-----
-                ASK_IDENTIFICATION x-x-----
                 REVIEW_IDENTIFICATION --x----x
                 OPEN_SUPPORT_CODE x-xx----
                 KEEP_CASES x-x-xxx-""");

@@ -1,6 +1,7 @@
 package fr.societaire.desk.internal;
 
 import fr.societaire.journal.Actor;
+import fr.societaire.journal.Deed;
 import fr.societaire.journal.Happening;
 import fr.societaire.journal.Journal;
 import fr.societaire.member.ContactChannel;
@@ -14,7 +15,6 @@ import fr.societaire.notification.Outbox;
 import fr.societaire.notification.SmsMessage;
 import fr.societaire.platform.Brand;
 import fr.societaire.shared.MemberNumber;
-import fr.societaire.shared.SupportCode;
 import fr.societaire.staff.StaffMember;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -49,8 +49,8 @@ public class DeskActs {
     InstantSource clock;
 
     /** As {@link #done(StaffMember, MemberNumber, DeskAct, Map, UnaryOperator)}, with nothing to add. */
-    public SupportCode done(StaffMember staff, MemberNumber member, DeskAct act) {
-        return done(staff, member, act, Map.of(), letter -> letter);
+    public void done(StaffMember staff, MemberNumber member, DeskAct act) {
+        done(staff, member, act, Map.of(), letter -> letter);
     }
 
     /**
@@ -59,20 +59,24 @@ public class DeskActs {
      * @param facts for the journal; nothing secret
      * @param more what the e-mail says besides; nothing secret
      */
-    public SupportCode done(
+    public void done(
             StaffMember staff,
             MemberNumber member,
             DeskAct act,
             Map<String, String> facts,
             UnaryOperator<Letter> more) {
-        Happening happening = Happening.of(act.deed()).about(member).by(Actor.advisor(staff.pseudonym()));
+        act.deed().ifPresent(deed -> write(deed, staff, member, facts));
+        Instant now = clock.instant();
+        contacts.of(member).forEach(point -> outbox.post(news(point, staff, act, now, more)));
+    }
+
+    /** Written, where the feature that did it tells the member itself. */
+    public void write(Deed deed, StaffMember staff, MemberNumber member, Map<String, String> facts) {
+        Happening happening = Happening.of(deed).about(member).by(Actor.advisor(staff.pseudonym()));
         for (var fact : facts.entrySet()) {
             happening = happening.with(fact.getKey(), fact.getValue());
         }
-        SupportCode code = journal.write(happening);
-        Instant now = clock.instant();
-        contacts.of(member).forEach(point -> outbox.post(news(point, staff, act, now, more)));
-        return code;
+        journal.write(happening);
     }
 
     private Message news(ContactPoint point, StaffMember staff, DeskAct act, Instant now, UnaryOperator<Letter> more) {

@@ -10,6 +10,7 @@ import fr.societaire.journal.Journal;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.member.FoundMember;
 import fr.societaire.member.MemberFinder;
+import fr.societaire.risk.SignInRisk;
 import fr.societaire.shared.ContractKind;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Refusal;
@@ -38,6 +39,9 @@ public class FileReading {
     CheckDesk checks;
 
     @Inject
+    SignInRisk risk;
+
+    @Inject
     Journal journal;
 
     public MemberFile of(DeskVisit visit, StaffMember staff, int journalPage) {
@@ -59,6 +63,7 @@ public class FileReading {
                         .toList(),
                 (long) all.size() - visible.size(),
                 checks.view(visit, staff),
+                risk.refusalOf(number),
                 journal.ofMember(number, journalPage));
     }
 }
