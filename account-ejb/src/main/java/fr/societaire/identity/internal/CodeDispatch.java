@@ -45,8 +45,7 @@ public class CodeDispatch {
 
     /** The channels a code can go to, one of each kind: first the one the member prefers, else the insurer's order. */
     public List<ContactPoint> channelsOf(MemberNumber member) {
-        Optional<String> preferred =
-                factors.heldBy(FactorOwner.of(member)).preferredChannel();
+        Optional<String> preferred = factors.heldBy(FactorOwner.of(member)).preferredChannel();
         return contacts.of(member).stream()
                 .collect(Collectors.toMap(
                         ContactPoint::channel, point -> point, (first, next) -> first, LinkedHashMap::new))

@@ -1,5 +1,6 @@
 package fr.societaire.desk.web;
 
+import fr.societaire.activation.domain.CodeRoute;
 import fr.societaire.desk.AccessHelp;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
@@ -33,5 +34,26 @@ public class DeskHelpPage {
                                 "Rien n’est parti : aucun e-mail au dossier, ou espace jamais ouvert.",
                                 "Par SMS, le sociétaire passe par « Mot de passe oublié ? » sur son appareil.",
                                 null));
+    }
+
+    /** By e-mail or text message. */
+    public Go renewActivation(CodeRoute route) {
+        return visit.back(
+                help.renewActivation(visit.getId(), route)
+                        ? Notice.success(
+                                "Un nouveau code de première connexion part.", "Il remplace tous les précédents.")
+                        : Notice.warning(
+                                "Rien n’est parti.",
+                                "Ce sociétaire n’a pas ce moyen d’être joint, ou n’a pas besoin de code.",
+                                null));
+    }
+
+    public Go liftRestriction() {
+        return visit.back(
+                help.liftRestriction(visit.getId())
+                        ? Notice.success(
+                                "Refus levé.",
+                                "Un lien vient de partir pour choisir un nouveau mot de passe : c’est obligatoire.")
+                        : Notice.info("Aucun refus en vigueur.", "Il a pris fin, ou un collègue l’a levé."));
     }
 }
