@@ -4,6 +4,8 @@ import fr.societaire.identity.domain.Account;
 import fr.societaire.identity.domain.Identifier;
 import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.identity.internal.AccountRegister;
+import fr.societaire.identity.internal.DeviceRows;
+import fr.societaire.identity.internal.LockRows;
 import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.identity.internal.PasswordHistory;
 import fr.societaire.identity.internal.SessionRows;
@@ -45,6 +47,12 @@ public class Accounts {
     SessionRows sessions;
 
     @Inject
+    LockRows locks;
+
+    @Inject
+    DeviceRows devices;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -83,7 +91,7 @@ public class Accounts {
     }
 
     /**
-     * Replaces the password and ends every session of the member. One that follows the rules is also compared with the
+     * Replaces the password, ends every session of the member, the trust in his devices and the lock. One that follows the rules is also compared with the
      * last ones he had, which it must differ from.
      *
      * @throws fr.societaire.shared.BusinessRefusal {@link Refusal#NOT_FOUND} when he has no account
@@ -116,6 +124,8 @@ public class Accounts {
         Instant now = clock.instant();
         history.remember(account, now);
         account.changePassword(hash, now);
+        locks.clear(account.member());
+        devices.distrustAllOf(account.member());
         sessions.revokeAllOf(account.member(), Optional.empty(), now);
         changed.fire(new PasswordChanged(account.member(), cause, now));
     }

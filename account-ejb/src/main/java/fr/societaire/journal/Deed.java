@@ -6,6 +6,10 @@ public enum Deed {
     SIGNED_IN(true),
     /** A name and a password did not go together. */
     SIGN_IN_REFUSED(true),
+    /** Nothing was compared, for too many failures from one network; facts: {@code until}. */
+    NETWORK_LIMITED(true),
+    /** The password was right but the account waits for its owner to prove himself anew. */
+    FROZEN_REFUSED(true),
     /** The last failure allowed; facts: {@code until}. */
     LOCKED(true),
     /** A try during a lock, which prolongs it; facts: {@code until}. */

@@ -1,15 +1,20 @@
 package fr.societaire.identity.internal;
 
 import fr.societaire.identity.AttemptView;
+import fr.societaire.identity.Device;
 import fr.societaire.identity.FirstFactorOutcome;
-import fr.societaire.identity.MemberSignedIn;
 import fr.societaire.identity.ResendOutcome;
 import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.identity.Sessions;
 import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.SignInOrigin;
+import fr.societaire.identity.domain.Account;
 import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.identity.domain.SignInAttempt;
+import fr.societaire.journal.Actor;
+import fr.societaire.journal.Deed;
+import fr.societaire.journal.Happening;
+import fr.societaire.journal.Journal;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.platform.Bearers;
@@ -21,7 +26,6 @@ import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Whereabouts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -60,13 +64,28 @@ public class AttemptLedger {
     Sessions sessions;
 
     @Inject
-    Event<MemberSignedIn> signedIn;
+    Journal journal;
 
     @Inject
     InstantSource clock;
 
-    public FirstFactorOutcome begin(MemberNumber member, SignInOrigin origin) {
+    /** The password was right: what comes next. */
+    public FirstFactorOutcome begin(MemberNumber member, Optional<Device> device, SignInOrigin origin) {
         Instant now = clock.instant();
+        if (accounts.find(member).flatMap(Account::frozenAt).isPresent()) {
+            return new FirstFactorOutcome.Frozen(journal.write(Happening.of(Deed.FROZEN_REFUSED)
+                    .about(member)
+                    .by(Actor.member())
+                    .from(origin.address(), origin.userAgent())));
+        }
+        if (device.flatMap(Device::trustedUntil).filter(now::isBefore).isPresent()) {
+            var factors = Set.of(SignInFactor.PASSWORD, SignInFactor.TRUSTED_DEVICE);
+            return new FirstFactorOutcome.SignedIn(sessions.open(member, factors, origin));
+        }
+        return coded(member, origin, now);
+    }
+
+    private FirstFactorOutcome coded(MemberNumber member, SignInOrigin origin, Instant now) {
         Optional<ContactPoint> channel = dispatch.channelsOf(member).stream().findFirst();
         if (channel.isEmpty()) {
             return new FirstFactorOutcome.NoChannel();
@@ -145,7 +164,6 @@ public class AttemptLedger {
         MemberNumber member = attempt.member();
         secrets.consume(good.secret());
         attempt.end(clock.instant());
-        signedIn.fire(new MemberSignedIn(member, clock.instant()));
         var second =
                 attempt.channel().equals(ContactChannel.EMAIL.name()) ? SignInFactor.EMAIL_CODE : SignInFactor.SMS_CODE;
         return new SecondFactorOutcome.SignedIn(sessions.open(member, Set.of(SignInFactor.PASSWORD, second), origin));
