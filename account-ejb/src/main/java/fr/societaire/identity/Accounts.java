@@ -1,5 +1,7 @@
 package fr.societaire.identity;
 
+import fr.societaire.factor.SecondFactors;
+import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.domain.Account;
 import fr.societaire.identity.domain.Identifier;
 import fr.societaire.identity.domain.PasswordHash;
@@ -54,6 +56,9 @@ public class Accounts {
 
     @Inject
     InstantSource clock;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Event<PasswordChanged> changed;
@@ -127,6 +132,9 @@ public class Accounts {
         locks.clear(account.member());
         devices.distrustAllOf(account.member());
         sessions.revokeAllOf(account.member(), Optional.empty(), now);
+        if (cause != PasswordChangeCause.BY_MEMBER) {
+            factors.requireStrong(FactorOwner.of(account.member()));
+        }
         changed.fire(new PasswordChanged(account.member(), cause, now));
     }
 }

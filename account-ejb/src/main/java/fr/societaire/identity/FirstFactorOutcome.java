@@ -1,5 +1,6 @@
 package fr.societaire.identity;
 
+import fr.societaire.risk.domain.RefusalFamily;
 import fr.societaire.shared.SupportCode;
 import java.time.Instant;
 
@@ -35,6 +36,23 @@ public sealed interface FirstFactorOutcome {
 
     /** Right, in a browser the member trusts, and nothing unusual: he is in. */
     record SignedIn(OpenedSession session) implements FirstFactorOutcome {}
+
+    /**
+     * Right: something the member holds is asked for; nothing was sent.
+     *
+     * @param attemptToken stands for this sign-in until it is shown; for a cookie, nowhere else
+     */
+    record FactorAwaited(String attemptToken, AttemptView attempt) implements FirstFactorOutcome {
+        /** Never the token: this object may end in a log. */
+        @Override
+        public String toString() {
+            return "FactorAwaited";
+        }
+    }
+
+
+    /** ACC-103. Right, but from a place or a network that is refused; each try before {@code until} moves it. */
+    record RefusedBySecurity(RefusalFamily family, Instant until, SupportCode support) implements FirstFactorOutcome {}
 
     /** Right, but the account waits for its owner to prove himself anew, after an alert. */
     record Frozen(SupportCode support) implements FirstFactorOutcome {}

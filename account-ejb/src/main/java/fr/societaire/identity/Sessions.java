@@ -6,6 +6,8 @@ import fr.societaire.journal.Deed;
 import fr.societaire.journal.Happening;
 import fr.societaire.journal.Journal;
 import fr.societaire.platform.Bearers;
+import fr.societaire.risk.Approach;
+import fr.societaire.risk.SignInRisk;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Whereabouts;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +36,9 @@ public class Sessions {
 
     @Inject
     Bearers bearers;
+
+    @Inject
+    SignInRisk risk;
 
     @Inject
     Journal journal;
@@ -69,6 +74,7 @@ public class Sessions {
                 .by(Actor.member())
                 .from(place)
                 .with("factors", factors.stream().map(Enum::name).sorted().collect(Collectors.joining(","))));
+        risk.learn(member, new Approach(origin.address(), origin.userAgent(), true));
         signedIn.fire(new MemberSignedIn(member, now, factors, origin));
         return new OpenedSession(token, member, endsAt);
     }

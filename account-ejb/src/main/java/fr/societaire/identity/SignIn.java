@@ -69,6 +69,31 @@ public class SignIn {
         return attempts.resend(attemptToken, channel);
     }
 
+    /** He would rather show something else that he has. Refused as {@code NOT_ALLOWED} for what he has not. */
+    public void await(String attemptToken, Awaited other) {
+        attempts.await(attemptToken, other);
+    }
+
+    /** What the browser's script needs to ask for a passkey at the second step; empty when the attempt is over. */
+    public Optional<String> passkeyRequest(String attemptToken) {
+        return attempts.passkeyRequest(attemptToken);
+    }
+
+    /** The second step, by passkey. */
+    public SecondFactorOutcome verifyPasskey(String attemptToken, String answer, SignInOrigin origin) {
+        return attempts.verifyPasskey(attemptToken, answer, origin);
+    }
+
+    /**
+     * A sign-in by passkey alone: what is held, and the finger, the face or the code of the device, which is two factors.
+     *
+     * @param answer what the browser answered to a request for {@link fr.societaire.factor.PasskeyUse#SIGN_IN}
+     * @param browser the token that request was bound to
+     */
+    public SecondFactorOutcome enterByPasskey(String answer, String browser, SignInOrigin origin) {
+        return attempts.enterByPasskey(answer, browser, origin);
+    }
+
     /** The cost of a hash has changed since this one was made: only now is the password at hand to make it anew. */
     private void strengthen(Holder holder, String password) {
         if (hashing.isOutdated(holder.password().orElseThrow())) {

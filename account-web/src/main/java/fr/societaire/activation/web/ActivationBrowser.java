@@ -19,7 +19,7 @@ import java.util.Optional;
 /** The browser in which a first connection is under way. */
 @RequestScoped
 public class ActivationBrowser {
-    private static final TokenCookie COOKIE = new TokenCookie("__Host-activation");
+    static final TokenCookie COOKIE = new TokenCookie("__Host-activation");
     private static final Duration LIFE = Duration.ofMinutes(30);
 
     @Inject

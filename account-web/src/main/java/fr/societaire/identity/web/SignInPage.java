@@ -44,6 +44,12 @@ public class SignInPage {
                 browser.keepAttempt(sent.attemptToken());
                 yield Go.to(browser.next().after("/connexion-code")).with("envoi", "1");
             }
+            case FirstFactorOutcome.FactorAwaited awaited -> {
+                browser.keepAttempt(awaited.attemptToken());
+                yield Go.to(browser.next().after("/connexion-code"));
+            }
+            case FirstFactorOutcome.RefusedBySecurity refused ->
+                stay(Problem.of(refused.family()).metOn(refused.until()).with(refused.support()));
             case FirstFactorOutcome.SignedIn in -> {
                 browser.enter(in.session());
                 yield Go.to(browser.next().path());
