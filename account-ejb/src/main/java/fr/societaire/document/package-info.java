@@ -4,7 +4,7 @@
  * check it on a public page, or without any network.
  */
 @Feature(
-        tier = 5,
+        tier = 7,
         uses = {"platform", "throttle", "notification", "member", "contract", "billing", "payment"})
 package fr.societaire.document;
 

@@ -1,6 +1,6 @@
-package fr.societaire.identity.domain;
+package fr.societaire.secret.domain;
 
-import static fr.societaire.identity.domain.OneTimeSecretFixture.aSecret;
+import static fr.societaire.secret.domain.OneTimeSecretFixture.aSecret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

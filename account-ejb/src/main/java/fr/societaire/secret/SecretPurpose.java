@@ -1,4 +1,4 @@
-package fr.societaire.identity;
+package fr.societaire.secret;
 
 /** What a one-time secret is for. It opens nothing else. */
 public enum SecretPurpose {

@@ -1,4 +1,4 @@
-package fr.societaire.identity.domain;
+package fr.societaire.secret.domain;
 
 /** Where a one-time secret stands at a given moment. Every state but {@link #LIVE} is final. */
 public enum SecretState {

@@ -1,6 +1,6 @@
-package fr.societaire.identity.internal;
+package fr.societaire.secret.internal;
 
-import fr.societaire.identity.SecretPurpose;
+import fr.societaire.secret.SecretPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,8 +17,17 @@ public class SecretLives {
     @ConfigProperty(name = "portal.secrets.max-tries")
     int maxTries;
 
+    @Inject
+    @ConfigProperty(name = "portal.secrets.most-wrong-a-day")
+    int mostWrongADay;
+
     public Duration of(SecretPurpose purpose) {
         return config.getValue(purpose.lifeProperty(), Duration.class);
+    }
+
+    /** Wrong tries in a day, over all codes of one purpose and subject. */
+    public int mostWrongADay() {
+        return mostWrongADay;
     }
 
     public int maxTries() {

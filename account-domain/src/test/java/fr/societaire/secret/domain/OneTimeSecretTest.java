@@ -1,12 +1,12 @@
-package fr.societaire.identity.domain;
+package fr.societaire.secret.domain;
 
-import static fr.societaire.identity.domain.OneTimeSecretFixture.NOON;
-import static fr.societaire.identity.domain.OneTimeSecretFixture.aSecret;
-import static fr.societaire.identity.domain.SecretState.BURNT;
-import static fr.societaire.identity.domain.SecretState.EXPIRED;
-import static fr.societaire.identity.domain.SecretState.LIVE;
-import static fr.societaire.identity.domain.SecretState.SUPERSEDED;
-import static fr.societaire.identity.domain.SecretState.USED;
+import static fr.societaire.secret.domain.OneTimeSecretFixture.NOON;
+import static fr.societaire.secret.domain.OneTimeSecretFixture.aSecret;
+import static fr.societaire.secret.domain.SecretState.BURNT;
+import static fr.societaire.secret.domain.SecretState.EXPIRED;
+import static fr.societaire.secret.domain.SecretState.LIVE;
+import static fr.societaire.secret.domain.SecretState.SUPERSEDED;
+import static fr.societaire.secret.domain.SecretState.USED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

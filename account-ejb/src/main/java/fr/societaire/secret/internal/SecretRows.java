@@ -1,7 +1,8 @@
-package fr.societaire.identity.internal;
+package fr.societaire.secret.internal;
 
-import fr.societaire.identity.SecretPurpose;
-import fr.societaire.identity.domain.OneTimeSecret;
+import fr.societaire.platform.Turns;
+import fr.societaire.secret.SecretPurpose;
+import fr.societaire.secret.domain.OneTimeSecret;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package fr.societaire.identity;
+package fr.societaire.secret;
 
 import fr.societaire.shared.MemberNumber;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package fr.societaire.identity.domain;
+package fr.societaire.secret.domain;
 
 import fr.societaire.shared.MemberNumber;
 import jakarta.persistence.Column;
@@ -138,6 +138,10 @@ public class OneTimeSecret {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    public int wrongTries() {
+        return tries;
     }
 
     public int triesLeft() {

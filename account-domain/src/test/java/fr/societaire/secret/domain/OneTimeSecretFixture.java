@@ -1,4 +1,4 @@
-package fr.societaire.identity.domain;
+package fr.societaire.secret.domain;
 
 import java.time.Duration;
 import java.time.Instant;

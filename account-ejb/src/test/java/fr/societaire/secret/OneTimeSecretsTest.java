@@ -1,11 +1,12 @@
-package fr.societaire.identity;
+package fr.societaire.secret;
 
 import static fr.societaire.identity.IdentityTown.CAMILLE;
-import static fr.societaire.identity.SecretPurpose.ACTIVATION_CODE;
-import static fr.societaire.identity.SecretPurpose.RECOVERY_CODE;
-import static fr.societaire.identity.SecretPurpose.RECOVERY_LINK;
+import static fr.societaire.secret.SecretPurpose.ACTIVATION_CODE;
+import static fr.societaire.secret.SecretPurpose.RECOVERY_CODE;
+import static fr.societaire.secret.SecretPurpose.RECOVERY_LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.societaire.identity.IdentityTown;
 import fr.societaire.testing.PortalContainer;
 import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;
@@ -66,6 +67,22 @@ class OneTimeSecretsTest {
         assertThat(wrong(code)).isEqualTo(new SecretCheck.Burnt());
         assertThat(check(code.value())).isEqualTo(new SecretCheck.Burnt());
         assertThat(secrets.consume(code.id())).isEqualTo(new SecretCheck.Burnt());
+    }
+
+    @Test
+    void twenty_wrong_codes_in_a_day_pause_the_purpose_whatever_is_sent_anew() {
+        for (int sent = 0; sent < 4; sent++) {
+            var code = secrets.issueCode(RECOVERY_CODE, SUBJECT);
+            for (int i = 0; i < 5; i++) {
+                assertThat(wrong(code)).isNotInstanceOf(SecretCheck.Paused.class);
+            }
+            clock.advance(Duration.ofMinutes(20));
+        }
+        var fifth = secrets.issueCode(RECOVERY_CODE, SUBJECT);
+        assertThat(check(fifth.value())).isEqualTo(new SecretCheck.Paused(TestClock.NOON.plus(Duration.ofDays(1))));
+        clock.set(TestClock.NOON.plus(Duration.ofDays(1)));
+        var nextDay = secrets.issueCode(RECOVERY_CODE, SUBJECT);
+        assertThat(check(nextDay.value())).isInstanceOf(SecretCheck.Good.class);
     }
 
     @Test

@@ -1,15 +1,16 @@
-package fr.societaire.identity;
+package fr.societaire.secret;
 
-import fr.societaire.identity.domain.OneTimeSecret;
-import fr.societaire.identity.domain.RecentCodes;
-import fr.societaire.identity.domain.SecretState;
-import fr.societaire.identity.internal.SecretDigests;
-import fr.societaire.identity.internal.SecretLives;
-import fr.societaire.identity.internal.SecretRows;
+import fr.societaire.secret.domain.OneTimeSecret;
+import fr.societaire.secret.domain.RecentCodes;
+import fr.societaire.secret.domain.SecretState;
+import fr.societaire.secret.internal.SecretDigests;
+import fr.societaire.secret.internal.SecretLives;
+import fr.societaire.secret.internal.SecretRows;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,6 +58,12 @@ public class OneTimeSecrets {
         Instant now = clock.instant();
         String code = typed == null ? "" : typed.replaceAll("[\\s\\p{Zs}.-]", "");
         RecentCodes recent = new RecentCodes(rows.lockRecent(purpose, digests.ofSubject(subject), now));
+        return recent.pausedUntil(lives.mostWrongADay(), now)
+                .<SecretCheck>map(SecretCheck.Paused::new)
+                .orElseGet(() -> tried(recent, purpose, code, now));
+    }
+
+    private SecretCheck tried(RecentCodes recent, SecretPurpose purpose, String code, Instant now) {
         RecentCodes.Trial trial = recent.tryOut(row -> digests.isCode(row, purpose, code), now);
         if (trial.state() == SecretState.LIVE && !trial.recognised()) {
             return new SecretCheck.Wrong(trial.code().orElseThrow().triesLeft());
@@ -104,6 +111,11 @@ public class OneTimeSecrets {
     /** When the secrets since {@code since} that were never used were issued, newest first: for limits on sending. */
     public List<Instant> unusedSince(SecretPurpose purpose, SecretSubject subject, Instant since) {
         return rows.unusedSince(purpose, digests.ofSubject(subject), since);
+    }
+
+    /** How long a secret of this purpose lives. */
+    public Duration life(SecretPurpose purpose) {
+        return lives.of(purpose);
     }
 
     private IssuedSecret issue(UUID id, SecretPurpose purpose, SecretSubject subject, String value, String digest) {

@@ -1,4 +1,4 @@
-package fr.societaire.identity.internal;
+package fr.societaire.platform;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

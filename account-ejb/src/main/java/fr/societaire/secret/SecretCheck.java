@@ -1,4 +1,4 @@
-package fr.societaire.identity;
+package fr.societaire.secret;
 
 import fr.societaire.shared.MemberNumber;
 import java.time.Instant;
@@ -27,4 +27,7 @@ public sealed interface SecretCheck {
 
     /** Too many wrong tries: a new one must be asked for. */
     record Burnt() implements SecretCheck {}
+
+    /** Too many wrong tries in a day, over several codes: no code of this purpose opens before {@code until}. */
+    record Paused(Instant until) implements SecretCheck {}
 }

@@ -1,5 +1,6 @@
-package fr.societaire.identity.domain;
+package fr.societaire.secret.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.function.Predicate;
  * nothing, since what he learns concerns dead codes only.
  */
 public final class RecentCodes {
+    private static final Duration DAY = Duration.ofHours(24);
+
     private final List<OneTimeSecret> newestFirst;
 
     public RecentCodes(List<OneTimeSecret> codes) {
@@ -39,6 +42,21 @@ public final class RecentCodes {
         }
         SecretState state = described.map(code -> code.stateAt(now)).orElse(SecretState.EXPIRED);
         return new Trial(state, recognised.isPresent(), described);
+    }
+
+    /**
+     * Until when no code is looked at, because {@code most} wrong ones were typed within a day, whichever code they were
+     * meant for: a guesser who has new codes sent gets no more tries for it. Empty when there is no pause.
+     */
+    public Optional<Instant> pausedUntil(int most, Instant now) {
+        int wrong = 0;
+        for (OneTimeSecret code : newestFirst) {
+            wrong += code.wrongTries();
+            if (wrong >= most) {
+                return Optional.of(code.issuedAt().plus(DAY)).filter(now::isBefore);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The only one that can open. */

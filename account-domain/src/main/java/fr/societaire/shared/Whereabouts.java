@@ -1,4 +1,4 @@
-package fr.societaire.identity.domain;
+package fr.societaire.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.societaire.identity;
+package fr.societaire.secret;
 
 import java.time.Instant;
 
