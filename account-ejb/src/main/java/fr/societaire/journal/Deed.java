@@ -17,7 +17,11 @@ public enum Deed {
     /** A device became one of the member's; facts: {@code device}. */
     DEVICE_ADDED(true),
     /** A device is no longer trusted; facts: {@code device}. */
-    DEVICE_REMOVED(true);
+    DEVICE_REMOVED(true),
+    /** A page could not be shown, or refused what was asked of it; facts: {@code status}, {@code page}. */
+    PAGE_FAILED(false),
+    /** Somebody asked why he cannot get in and keeps the answer; facts: {@code remedy}, {@code cause} and what was found. */
+    DIAGNOSED(false);
 
     private final boolean shownToMember;
 
