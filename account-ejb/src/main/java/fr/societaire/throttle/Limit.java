@@ -12,6 +12,8 @@ public enum Limit {
     SIGN_IN_NAMES_PER_NETWORK(Per.NETWORK, Counted.CHARGES),
     /** Answers to the question that stands in for a human check's work. */
     HUMAN_QUESTIONS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
+    /** Diagnoses kept for the desk before a human check is asked. */
+    KEPT_DIAGNOSES_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
     /** Checks of a document by its code. */
     DOCUMENT_CHECKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS);
 

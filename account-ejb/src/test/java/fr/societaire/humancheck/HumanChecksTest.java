@@ -7,7 +7,6 @@ import fr.societaire.humancheck.HumanVerdict.Over;
 import fr.societaire.humancheck.HumanVerdict.Passed;
 import fr.societaire.humancheck.HumanVerdict.TooMany;
 import fr.societaire.humancheck.HumanVerdict.Wrong;
-import fr.societaire.humancheck.domain.Question;
 import fr.societaire.humancheck.internal.UsedChecks;
 import fr.societaire.identity.IdentityTown;
 import fr.societaire.testing.PortalContainer;
@@ -19,7 +18,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.altcha.altcha.Altcha;
 import org.junit.jupiter.api.Test;
@@ -30,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(PortalContainer.class)
 class HumanChecksTest {
     private static final String HOME = "203.0.113.7";
-    private static final List<String> NUMBERS =
-            List.of("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf");
 
     @Inject
     HumanChecks checks;
@@ -104,22 +100,22 @@ class HumanChecksTest {
     @Test
     void whoever_answers_the_question_passes_once() {
         HumanChallenge asked = checks.challenge();
-        assertThat(checks.verify(typed(asked, answerOf(asked)))).isEqualTo(new Passed());
-        assertThat(checks.verify(typed(asked, answerOf(asked)))).isEqualTo(new Over());
+        assertThat(checks.verify(typed(asked, Person.answerTo(asked)))).isEqualTo(new Passed());
+        assertThat(checks.verify(typed(asked, Person.answerTo(asked)))).isEqualTo(new Over());
     }
 
     @Test
     void a_wrong_answer_uses_the_question_up() {
         HumanChallenge asked = checks.challenge();
-        assertThat(checks.verify(typed(asked, answerOf(asked) + 1))).isEqualTo(new Wrong());
-        assertThat(checks.verify(typed(asked, answerOf(asked)))).isEqualTo(new Over());
+        assertThat(checks.verify(typed(asked, Person.answerTo(asked) + 1))).isEqualTo(new Wrong());
+        assertThat(checks.verify(typed(asked, Person.answerTo(asked)))).isEqualTo(new Over());
     }
 
     @Test
     void a_question_is_not_answered_by_the_token_of_another() {
         HumanChallenge asked = checks.challenge();
         String moved = asked.questionToken().replaceFirst("^\\d+", "99999999999");
-        assertThat(checks.verify(new HumanAnswer(null, moved, "" + answerOf(asked), HOME)))
+        assertThat(checks.verify(new HumanAnswer(null, moved, "" + Person.answerTo(asked), HOME)))
                 .isEqualTo(new Wrong());
         assertThat(checks.verify(new HumanAnswer(null, null, "11", HOME))).isEqualTo(new Wrong());
     }
@@ -128,7 +124,7 @@ class HumanChecksTest {
     void nobody_tries_questions_by_the_dozen_and_his_browser_may_still_work() throws Exception {
         IntStream.range(0, 10).forEach(i -> checks.verify(typed(checks.challenge(), 0)));
         HumanChallenge asked = checks.challenge();
-        assertThat(checks.verify(typed(asked, answerOf(asked))))
+        assertThat(checks.verify(typed(asked, Person.answerTo(asked))))
                 .isEqualTo(new TooMany(TestClock.NOON.plus(Duration.ofHours(1))));
         assertThat(checks.verify(work(asked))).isEqualTo(new Passed());
     }
@@ -145,13 +141,6 @@ class HumanChecksTest {
 
     private static HumanAnswer typed(HumanChallenge asked, int answer) {
         return new HumanAnswer(null, asked.questionToken(), String.valueOf(answer), HOME);
-    }
-
-    /** As a person reads it. */
-    private static int answerOf(HumanChallenge asked) {
-        String[] words = asked.question().split("[ \u00A0]", -1);
-        return new Question(NUMBERS.indexOf(words[2]) + 1, NUMBERS.indexOf(words[4]) + 1, words[3].equals("plus"))
-                .answer();
     }
 
     private static JsonObject puzzle(HumanChallenge challenge) {

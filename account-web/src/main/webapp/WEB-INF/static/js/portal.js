@@ -314,8 +314,26 @@ function humans() {
   }
 }
 
+/* <section data-diagnosis="address of the script" hidden>: loaded when its button is pressed, for most need no checks. */
+function diagnoses() {
+  for (const section of all('[data-diagnosis]')) {
+    const start = section.querySelector('[data-diagnosis-start]');
+    section.hidden = false;
+    start.addEventListener('click', async () => {
+      start.disabled = true;
+      try {
+        (await import(section.dataset.diagnosis)).run(section);
+      } catch (lost) {
+        console.warn(lost);
+        start.textContent = 'Les vérifications ne se chargent pas\u00a0: un bloqueur les retient peut-être.';
+      }
+    });
+  }
+}
+
 passwords();
 humans();
+diagnoses();
 cookies();
 checklists();
 strengths();
