@@ -67,7 +67,11 @@ public enum Deed {
     /** A journey was announced; facts: {@code countries, from, to}. */
     JOURNEY_ANNOUNCED(true),
     /** An announced journey was cancelled. */
-    JOURNEY_CANCELLED(true);
+    JOURNEY_CANCELLED(true),
+    /** A page could not be shown, or refused what was asked of it; facts: {@code status}, {@code page}. */
+    PAGE_FAILED(false),
+    /** Somebody asked why he cannot get in and keeps the answer; facts: {@code remedy}, {@code cause} and what was found. */
+    DIAGNOSED(false);
 
     private final boolean shownToMember;
 

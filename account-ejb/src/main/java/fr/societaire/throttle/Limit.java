@@ -10,6 +10,10 @@ public enum Limit {
     SIGN_IN_FAILURES_PER_NETWORK(Per.NETWORK, Counted.CHARGES),
     /** Names tried from one network, right or wrong, each name once: one charge each. */
     SIGN_IN_NAMES_PER_NETWORK(Per.NETWORK, Counted.CHARGES),
+    /** Answers to the question that stands in for a human check's work. */
+    HUMAN_QUESTIONS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
+    /** Diagnoses kept for the desk before a human check is asked. */
+    KEPT_DIAGNOSES_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
     /** Checks of a document by its code. */
     DOCUMENT_CHECKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS);
 
