@@ -4,6 +4,8 @@ import fr.societaire.identity.ResumedSession;
 import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SessionEnd;
 import fr.societaire.identity.Sessions;
+import fr.societaire.identity.StepUp;
+import fr.societaire.platform.RecentProof;
 import fr.societaire.platform.web.Motive;
 import fr.societaire.platform.web.SecurityHeaders;
 import fr.societaire.shared.MemberNumber;
@@ -37,6 +39,12 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     Sessions sessions;
 
     @Inject
+    StepUp stepUp;
+
+    @Inject
+    RecentProof proof;
+
+    @Inject
     SecurityHeaders headers;
 
     @Override
@@ -51,7 +59,10 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
         }
         Optional<String> token = SignInCookies.SESSION.read(request);
         return token.flatMap(sessions::resume)
-                .map(session -> resumed(request, context, session))
+                .map(session -> {
+                    proof.comesFrom(() -> stepUp.isFresh(token.get()));
+                    return resumed(request, context, session);
+                })
                 .orElseGet(() -> stranger(request, response, context, token));
     }
 

@@ -25,7 +25,12 @@ record ReturnPath(String path) {
             "payer",
             "recu",
             "attestation",
-            "premiers-pas");
+            "premiers-pas",
+            "confirmer",
+            "securite-facteurs",
+            "securite-application",
+            "securite-cle",
+            "securite-codes");
 
     private static final int LONGEST = 300;
     private static final Pattern LOCAL = Pattern.compile("/([a-z-]+)(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~=&%+-]*)?");

@@ -10,5 +10,8 @@ final class SignInCookies {
     /** Stands for a sign-in between its two steps. */
     static final TokenCookie ATTEMPT = new TokenCookie("__Host-attempt");
 
+    /** Binds what a passkey is asked to sign to this browser. */
+    static final TokenCookie PASSKEY = new TokenCookie("__Host-passkey");
+
     private SignInCookies() {}
 }

@@ -3,6 +3,7 @@ package fr.societaire.identity.web;
 import fr.societaire.identity.FirstFactorOutcome;
 import fr.societaire.identity.FirstFactorOutcome.Busy;
 import fr.societaire.identity.FirstFactorOutcome.CodeSent;
+import fr.societaire.identity.FirstFactorOutcome.FactorAwaited;
 import fr.societaire.identity.FirstFactorOutcome.NoChannel;
 import fr.societaire.identity.FirstFactorOutcome.Refused;
 import fr.societaire.identity.FirstFactorOutcome.TooManyCodes;
@@ -42,6 +43,10 @@ public class SignInPage {
         return switch (outcome) {
             case CodeSent sent -> {
                 browser.keepAttempt(sent.attemptToken());
+                yield Go.to(browser.next().after("/connexion-code")).with("envoi", "1");
+            }
+            case FactorAwaited held -> {
+                browser.keepAttempt(held.attemptToken());
                 yield Go.to(browser.next().after("/connexion-code")).with("envoi", "1");
             }
             case Refused no -> stay(Problem.WRONG_PAIR.met());
