@@ -6,6 +6,7 @@ import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.identity.internal.AccountRegister;
 import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.identity.internal.PasswordHistory;
+import fr.societaire.identity.internal.SessionList;
 import fr.societaire.identity.internal.SessionRows;
 import fr.societaire.identity.internal.SignInNames;
 import fr.societaire.shared.MemberNumber;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -43,6 +45,9 @@ public class Accounts {
 
     @Inject
     SessionRows sessions;
+
+    @Inject
+    SessionList live;
 
     @Inject
     InstantSource clock;
@@ -89,6 +94,12 @@ public class Accounts {
      * @throws fr.societaire.shared.BusinessRefusal {@link Refusal#NOT_FOUND} when he has no account
      */
     public PasswordOutcome changePassword(MemberNumber member, String newPassword, PasswordChangeCause cause) {
+        return changePassword(member, newPassword, cause, Optional.empty());
+    }
+
+    /** The same, but one session goes on: that of the browser he changes it in. */
+    PasswordOutcome changePassword(
+            MemberNumber member, String newPassword, PasswordChangeCause cause, Optional<UUID> kept) {
         Account account = register.find(member).orElseThrow(Refusal.NOT_FOUND::toException);
         PasswordReview review = passwords.review(member, newPassword);
         if (!review.acceptable()) {
@@ -97,7 +108,7 @@ public class Accounts {
         return switch (history.compare(account, newPassword)) {
             case BUSY -> new PasswordOutcome.Busy();
             case SAME -> new PasswordOutcome.Refused(history.addTo(review.rules()));
-            case DIFFERENT -> storing(newPassword, hash -> replace(account, hash, cause));
+            case DIFFERENT -> storing(newPassword, hash -> replace(account, hash, cause, kept));
         };
     }
 
@@ -112,11 +123,11 @@ public class Accounts {
         return hash.isPresent() ? new PasswordOutcome.Accepted() : new PasswordOutcome.Busy();
     }
 
-    private void replace(Account account, PasswordHash hash, PasswordChangeCause cause) {
+    private void replace(Account account, PasswordHash hash, PasswordChangeCause cause, Optional<UUID> kept) {
         Instant now = clock.instant();
         history.remember(account, now);
         account.changePassword(hash, now);
-        sessions.revokeAllOf(account.member(), Optional.empty(), now);
+        live.endAllBut(account.member(), kept, now);
         changed.fire(new PasswordChanged(account.member(), cause, now));
     }
 }

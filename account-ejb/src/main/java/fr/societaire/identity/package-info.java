@@ -10,7 +10,7 @@
  */
 @Feature(
         tier = 5,
-        uses = {"platform", "notification", "member", "secret"})
+        uses = {"platform", "journal", "throttle", "notification", "member", "secret"})
 package fr.societaire.identity;
 
 import fr.societaire.shared.Feature;

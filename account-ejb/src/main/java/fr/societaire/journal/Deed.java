@@ -25,7 +25,15 @@ public enum Deed {
     /** A journey was announced; facts: {@code countries, from, to}. */
     JOURNEY_ANNOUNCED(true),
     /** An announced journey was cancelled. */
-    JOURNEY_CANCELLED(true);
+    JOURNEY_CANCELLED(true),
+    /** The member says that a sign-in was not his. */
+    INCIDENT_REPORTED(true),
+    /** A session was ended from the list of sessions; facts: {@code device}. */
+    SESSION_ENDED(true),
+    /** All sessions but one were ended; facts: {@code count}. */
+    OTHER_SESSIONS_ENDED(true),
+    /** The password was replaced; facts: {@code cause}. */
+    PASSWORD_CHANGED(true);
 
     private final boolean shownToMember;
 

@@ -11,7 +11,9 @@ public enum SecretPurpose {
     /** Code of a first connection: six digits, fifteen minutes. */
     ACTIVATION_CODE("portal.secrets.activation-code.life"),
     /** Code that shows a member that his channel works: six digits, ten minutes. */
-    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life");
+    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life"),
+    /** «Ce n’était pas moi», in the alert of an unusual sign-in: a week, for mail is not read every day. */
+    NOT_ME_LINK("portal.secrets.not-me-link.life");
 
     private final String lifeProperty;
 

@@ -13,11 +13,14 @@ import fr.societaire.contract.domain.Coefficient;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.member.MemberRecord;
 import fr.societaire.member.MemberRecord.Contact;
+import fr.societaire.platform.ClockProducer;
 import fr.societaire.portfolio.internal.Entry.AccountEntry;
 import fr.societaire.portfolio.internal.Entry.ContractEntry;
 import fr.societaire.portfolio.internal.Entry.Instalment;
 import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
 import fr.societaire.portfolio.internal.Entry.MemberEntry;
+import fr.societaire.portfolio.internal.Entry.SignInsEntry;
+import fr.societaire.risk.FormerSignIn;
 import fr.societaire.shared.ContractKind;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.ContractStatus;
@@ -42,7 +45,8 @@ final class PortfolioFormat {
                         line.requiredAs("contract", ContractNumber::new),
                         line.objects("instalments", PortfolioFormat::instalment));
             case "account" -> new AccountEntry(account(line));
-            default -> throw line.wrong("type", "member, contract, instalments or account expected");
+            case "signIns" -> signIns(line);
+            default -> throw line.wrong("type", "member, contract, instalments, account or signIns expected");
         };
     }
 
@@ -135,6 +139,37 @@ final class PortfolioFormat {
                 Optional.ofNullable(line.text("passwordHash")),
                 line.texts("contracts").stream().map(ContractNumber::new).toList(),
                 line.texts("emails"));
+    }
+
+    private static SignInsEntry signIns(Fields line) {
+        MemberNumber member = line.requiredAs("member", MemberNumber::new);
+        return new SignInsEntry(
+                member,
+                line.objects(
+                        "signIns",
+                        s -> new FormerSignIn(
+                                member,
+                                s.requiredAs("on", LocalDate::parse)
+                                        .atStartOfDay(ClockProducer.PARIS)
+                                        .toInstant(),
+                                Optional.ofNullable(s.as("country", PortfolioFormat::country)),
+                                Optional.ofNullable(s.as("network", PortfolioFormat::network)),
+                                Optional.ofNullable(s.text("device")))));
+    }
+
+    private static String country(String written) {
+        return matching(written, "[A-Z]{2}", "two capital letters expected");
+    }
+
+    private static String network(String written) {
+        return matching(written, "[0-9.]+\\.0/24|[0-9a-f:]+::/48", "24 bits of IPv4 or 48 of IPv6 expected");
+    }
+
+    private static String matching(String written, String pattern, String expectation) {
+        if (!written.matches(pattern)) {
+            throw new IllegalArgumentException(expectation);
+        }
+        return written;
     }
 
     private PortfolioFormat() {}

@@ -11,8 +11,10 @@ import fr.societaire.portfolio.internal.Entry.AccountEntry;
 import fr.societaire.portfolio.internal.Entry.ContractEntry;
 import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
 import fr.societaire.portfolio.internal.Entry.MemberEntry;
+import fr.societaire.portfolio.internal.Entry.SignInsEntry;
 import fr.societaire.portfolio.internal.PortfolioLine.Bad;
 import fr.societaire.portfolio.internal.PortfolioLine.Good;
+import fr.societaire.risk.HabitIntake;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
@@ -55,6 +57,9 @@ public class PortfolioIntake {
     @Inject
     AccountIntake accountIntake;
 
+    @Inject
+    HabitIntake habitIntake;
+
     /** Takes them all in but those it returns, which say why. */
     public List<Bad> take(List<Good> lines) {
         List<Bad> refused = new ArrayList<>();
@@ -72,6 +77,9 @@ public class PortfolioIntake {
         refused.addAll(contracts(rooted));
         refused.addAll(instalments(rooted));
         accountIntake.accept(of(rooted, AccountEntry.class, AccountEntry::account));
+        habitIntake.accept(of(rooted, SignInsEntry.class, SignInsEntry::signIns).stream()
+                .flatMap(List::stream)
+                .toList());
         return refused;
     }
 
@@ -79,6 +87,7 @@ public class PortfolioIntake {
         return switch (line.entry()) {
             case ContractEntry e -> Stream.of(e.contract().member());
             case AccountEntry e -> Stream.of(e.account().member());
+            case SignInsEntry e -> Stream.of(e.member());
             case MemberEntry e -> Stream.empty();
             case InstalmentsEntry e -> Stream.empty();
         };
