@@ -29,7 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Stateless
 @PermitAll
 public class Sessions {
-    private static final String KIND = "session";
+    static final String KIND = "session";
 
     @Inject
     SessionRows rows;

@@ -71,7 +71,15 @@ public enum Deed {
     /** A page could not be shown, or refused what was asked of it; facts: {@code status}, {@code page}. */
     PAGE_FAILED(false),
     /** Somebody asked why he cannot get in and keeps the answer; facts: {@code remedy}, {@code cause} and what was found. */
-    DIAGNOSED(false);
+    DIAGNOSED(false),
+    /** The member says that a sign-in was not his. */
+    INCIDENT_REPORTED(true),
+    /** A session was ended from the list of sessions; facts: {@code device}. */
+    SESSION_ENDED(true),
+    /** All sessions but one were ended; facts: {@code count}. */
+    OTHER_SESSIONS_ENDED(true),
+    /** The password was replaced; facts: {@code cause}. */
+    PASSWORD_CHANGED(true);
 
     private final boolean shownToMember;
 
