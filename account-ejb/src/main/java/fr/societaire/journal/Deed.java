@@ -6,6 +6,10 @@ public enum Deed {
     SIGNED_IN(true),
     /** A name and a password did not go together. */
     SIGN_IN_REFUSED(true),
+    /** Nothing was compared, for too many failures from one network; facts: {@code until}. */
+    NETWORK_LIMITED(true),
+    /** The password was right but the account waits for its owner to prove himself anew. */
+    FROZEN_REFUSED(true),
     /** The last failure allowed; facts: {@code until}. */
     LOCKED(true),
     /** A try during a lock, which prolongs it; facts: {@code until}. */
@@ -63,7 +67,19 @@ public enum Deed {
     /** A journey was announced; facts: {@code countries, from, to}. */
     JOURNEY_ANNOUNCED(true),
     /** An announced journey was cancelled. */
-    JOURNEY_CANCELLED(true);
+    JOURNEY_CANCELLED(true),
+    /** A page could not be shown, or refused what was asked of it; facts: {@code status}, {@code page}. */
+    PAGE_FAILED(false),
+    /** Somebody asked why he cannot get in and keeps the answer; facts: {@code remedy}, {@code cause} and what was found. */
+    DIAGNOSED(false),
+    /** The member says that a sign-in was not his. */
+    INCIDENT_REPORTED(true),
+    /** A session was ended from the list of sessions; facts: {@code device}. */
+    SESSION_ENDED(true),
+    /** All sessions but one were ended; facts: {@code count}. */
+    OTHER_SESSIONS_ENDED(true),
+    /** The password was replaced; facts: {@code cause}. */
+    PASSWORD_CHANGED(true);
 
     private final boolean shownToMember;
 

@@ -13,7 +13,6 @@ import fr.societaire.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,26 +43,25 @@ public class Journeys {
         return rows.from(member, today());
     }
 
-    /**
-     * Announces one.
-     *
-     * @throws fr.societaire.shared.BusinessRefusal {@link Refusal#NOT_ALLOWED} when it is over, too long, or one too many
-     */
-    public void announce(MemberNumber member, Journey journey) {
-        boolean acceptable = !journey.to().isBefore(today())
-                && journey.to().isBefore(journey.from().plusDays(LONGEST))
-                && ofMember(member).size() < MOST;
-        if (!acceptable) {
-            throw Refusal.NOT_ALLOWED.toException();
+    /** Announces one, if it is acceptable. */
+    public JourneyOutcome announce(MemberNumber member, Journey journey) {
+        if (journey.to().isBefore(today())) {
+            return JourneyOutcome.OVER;
         }
-        Instant now = clock.instant();
-        rows.insert(UUID.randomUUID(), member, journey, now);
+        if (!journey.to().isBefore(journey.from().plusDays(LONGEST))) {
+            return JourneyOutcome.TOO_LONG;
+        }
+        if (ofMember(member).size() >= MOST) {
+            return JourneyOutcome.TOO_MANY;
+        }
+        rows.insert(UUID.randomUUID(), member, journey, clock.instant());
         journal.write(Happening.of(Deed.JOURNEY_ANNOUNCED)
                 .about(member)
                 .by(Actor.member())
                 .with("countries", String.join(",", new TreeSet<>(journey.countries())))
                 .with("from", journey.from())
                 .with("to", journey.to()));
+        return JourneyOutcome.ANNOUNCED;
     }
 
     /**

@@ -19,4 +19,9 @@ public class Places {
                 .map(files::placeOf)
                 .orElse(Place.UNKNOWN);
     }
+
+    /** The place of a network as {@link fr.societaire.shared.Whereabouts} names it: that of its first address. */
+    public Place ofNetwork(String network) {
+        return of(network.split("/", 2)[0]);
+    }
 }

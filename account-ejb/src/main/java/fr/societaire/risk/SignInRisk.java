@@ -57,7 +57,7 @@ public class SignInRisk {
         };
     }
 
-    /** Takes where a full sign-in came from for a habit of the member from now on. */
+    /** Takes where a full sign-in came from for a habit of the member; fires {@link UnusualSignIn} if it was none before. */
     public void learn(MemberNumber member, Approach approach) {
         scenes.learn(member, approach, clock.instant());
     }
@@ -75,5 +75,10 @@ public class SignInRisk {
     /** The last refusal of a member, whether or not it stands; for the desk. */
     public Optional<RefusalView> refusalOf(MemberNumber member) {
         return refusals.of(member);
+    }
+
+    /** The refusal a support code was given for, as its page shows it; empty when the code is of nothing such. */
+    public Optional<RefusalNotice> refusal(String code) {
+        return refusals.byCode(code);
     }
 }

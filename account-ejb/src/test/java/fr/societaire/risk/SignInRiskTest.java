@@ -31,6 +31,7 @@ import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,12 +201,29 @@ class SignInRiskTest {
     @Test
     void a_journey_is_to_come_and_no_emigration() {
         caller.signIn(PAUL);
-        assertThatThrownBy(() ->
-                        journeys.announce(PAUL, new Journey(Set.of("ES"), TODAY.minusDays(9), TODAY.minusDays(1))))
-                .isInstanceOf(BusinessRefusal.class);
-        assertThatThrownBy(() ->
-                        journeys.announce(PAUL, new Journey(Set.of("ES"), TODAY, TODAY.plusDays(Journeys.LONGEST))))
-                .isInstanceOf(BusinessRefusal.class);
+        assertThat(journeys.announce(PAUL, new Journey(Set.of("ES"), TODAY.minusDays(9), TODAY.minusDays(1))))
+                .isEqualTo(JourneyOutcome.OVER);
+        assertThat(journeys.announce(PAUL, new Journey(Set.of("ES"), TODAY, TODAY.plusDays(Journeys.LONGEST))))
+                .isEqualTo(JourneyOutcome.TOO_LONG);
+        for (int n = 0; n < Journeys.MOST; n++) {
+            assertThat(journeys.announce(PAUL, new Journey(Set.of("ES"), TODAY, TODAY.plusDays(n))))
+                    .isEqualTo(JourneyOutcome.ANNOUNCED);
+        }
+        assertThat(journeys.announce(PAUL, new Journey(Set.of("ES"), TODAY, TODAY)))
+                .isEqualTo(JourneyOutcome.TOO_MANY);
+    }
+
+    @Test
+    void a_refusal_is_found_by_its_code_and_nothing_else_is() {
+        aDayAfterToulouse();
+        var no = (High) risk.judge(PAUL, MASKED);
+        assertThat(risk.refusal(no.code().value().toLowerCase(Locale.ROOT)))
+                .contains(new RefusalNotice(RefusalFamily.MASKED_NETWORK, no.until(), no.code()));
+        risk.lift(PAUL, Actor.advisor("Martin"));
+        String other = journal.ofMember(PAUL, 1).lines().getFirst().code().value();
+        assertThat(risk.refusal(other)).isEmpty();
+        assertThat(risk.refusal("no code")).isEmpty();
+        assertThat(risk.refusal(null)).isEmpty();
     }
 
     @Test

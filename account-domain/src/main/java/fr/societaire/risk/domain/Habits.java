@@ -12,6 +12,18 @@ import java.util.Set;
 public record Habits(Set<String> countries, Set<String> networks, Set<String> devices, Optional<Sighting> last) {
     public static final Habits NONE = new Habits(Set.of(), Set.of(), Set.of(), Optional.empty());
 
+    /**
+     * Whether a sign-in is worth telling its member: from another country, or from a device that is not known by its cookie
+     * and either looks like none of his or stands in a network that is none of his. His very first is not.
+     */
+    public boolean isSurprisedBy(Circumstances now) {
+        boolean elsewhere =
+                now.place().country().filter(this::departsFromCountries).isPresent();
+        boolean strangeDevice = departsFromDevices(now.from().device())
+                || departsFromNetworks(now.from().network());
+        return elsewhere || (!now.knownDevice() && strangeDevice);
+    }
+
     boolean departsFromCountries(String country) {
         return !countries.isEmpty() && !countries.contains(country);
     }

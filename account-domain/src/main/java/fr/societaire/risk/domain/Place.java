@@ -1,5 +1,6 @@
 package fr.societaire.risk.domain;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,4 +19,14 @@ public record Place(
     /** Of which nothing is known: no file, or an address no file holds. */
     public static final Place UNKNOWN =
             new Place(Optional.empty(), Optional.empty(), Optional.empty(), NetworkKind.UNKNOWN, Optional.empty());
+
+    /** As a member reads it: «Toulouse, France», «Espagne»; empty where not even the country is known. */
+    public Optional<String> inWords() {
+        return country.map(code -> town.map(name -> name + ", ").orElse("") + nameOf(code));
+    }
+
+    /** A country in French. */
+    public static String nameOf(String country) {
+        return new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.FRENCH);
+    }
 }

@@ -4,12 +4,14 @@ import fr.societaire.journal.Actor;
 import fr.societaire.journal.Deed;
 import fr.societaire.journal.Happening;
 import fr.societaire.journal.Journal;
+import fr.societaire.risk.RefusalNotice;
 import fr.societaire.risk.RefusalView;
 import fr.societaire.risk.RiskVerdict;
 import fr.societaire.risk.domain.Circumstances;
 import fr.societaire.risk.domain.RefusalFamily;
 import fr.societaire.risk.domain.RiskSignal;
 import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.SupportCode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -35,6 +37,16 @@ public class RefusalDesk {
 
     public Optional<RefusalView> of(MemberNumber member) {
         return rows.of(member);
+    }
+
+    public Optional<RefusalNotice> byCode(String code) {
+        return SupportCode.read(code)
+                .flatMap(journal::byCode)
+                .filter(line -> line.deed() == Deed.REFUSED_BY_PLACE)
+                .map(line -> new RefusalNotice(
+                        RefusalFamily.valueOf(line.facts().get("family")),
+                        Instant.parse(line.facts().get("until")),
+                        line.code()));
     }
 
     public RiskVerdict.High refuse(MemberNumber member, Circumstances now, Set<RiskSignal> signals) {

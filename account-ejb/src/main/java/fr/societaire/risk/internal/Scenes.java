@@ -4,13 +4,14 @@ import fr.societaire.platform.ClockProducer;
 import fr.societaire.risk.Approach;
 import fr.societaire.risk.JourneyView;
 import fr.societaire.risk.Places;
+import fr.societaire.risk.UnusualSignIn;
 import fr.societaire.risk.domain.Circumstances;
-import fr.societaire.risk.domain.Place;
 import fr.societaire.risk.internal.HabitRows.Kind;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.NetworkAddress;
 import fr.societaire.shared.Whereabouts;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,9 +33,15 @@ public class Scenes {
     @Inject
     HabitRows habits;
 
+    @Inject
+    Event<UnusualSignIn> unusual;
+
     public Circumstances of(MemberNumber member, Approach approach, Instant now) {
         // From one machine or one house come only those who are behind the same door of ours: they are no crowd.
-        int accounts = isPublic(approach) ? uses.note(member, approach.address(), now) : 1;
+        return scene(member, approach, now, isPublic(approach) ? uses.note(member, approach.address(), now) : 1);
+    }
+
+    private Circumstances scene(MemberNumber member, Approach approach, Instant now, int accounts) {
         return new Circumstances(
                 now,
                 places.of(approach.address()),
@@ -44,15 +51,18 @@ public class Scenes {
                 declared(member, now));
     }
 
+    /** Takes a sign-in for a habit; tells whoever listens if it was none before. */
     public void learn(MemberNumber member, Approach approach, Instant now) {
-        Place place = places.of(approach.address());
-        var from = Whereabouts.of(approach.userAgent(), approach.address());
-        place.country().ifPresent(country -> habits.see(member, Kind.COUNTRY, country, now));
-        if (isPublic(approach)) {
-            habits.see(member, Kind.NETWORK, from.network(), now);
+        Circumstances scene = scene(member, approach, now, 1);
+        if (habits.of(member, now).isSurprisedBy(scene)) {
+            unusual.fire(new UnusualSignIn(member, now, scene.place(), scene.from()));
         }
-        habits.see(member, Kind.DEVICE, from.device(), now);
-        habits.sight(member, place, now);
+        scene.place().country().ifPresent(country -> habits.see(member, Kind.COUNTRY, country, now));
+        if (isPublic(approach)) {
+            habits.see(member, Kind.NETWORK, scene.from().network(), now);
+        }
+        habits.see(member, Kind.DEVICE, scene.from().device(), now);
+        habits.sight(member, scene.place(), now);
     }
 
     private Set<String> declared(MemberNumber member, Instant now) {

@@ -1,10 +1,14 @@
 package fr.societaire.identity.web;
 
+import fr.societaire.identity.Devices;
 import fr.societaire.identity.ResumedSession;
 import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SessionEnd;
 import fr.societaire.identity.Sessions;
+import fr.societaire.identity.SignInOrigin;
 import fr.societaire.platform.web.CallerDoor;
+import fr.societaire.identity.StepUp;
+import fr.societaire.platform.RecentProof;
 import fr.societaire.platform.web.Motive;
 import fr.societaire.platform.web.SecurityHeaders;
 import fr.societaire.shared.MemberNumber;
@@ -39,6 +43,15 @@ public class MemberDoor implements CallerDoor {
     Sessions sessions;
 
     @Inject
+    Devices devices;
+
+    @Inject
+    StepUp stepUp;
+
+    @Inject
+    RecentProof proof;
+
+    @Inject
     SecurityHeaders headers;
 
     /** Everything that is not the desk's. */
@@ -59,17 +72,28 @@ public class MemberDoor implements CallerDoor {
         }
         Optional<String> token = SignInCookies.SESSION.read(request);
         return token.flatMap(sessions::resume)
-                .map(session -> resumed(request, context, session))
+                .map(session -> {
+                    proof.comesFrom(() -> stepUp.isFresh(token.get()));
+                    return resumed(request, response, context, session);
+                })
                 .orElseGet(() -> stranger(request, response, context, token));
     }
 
-    private static AuthenticationStatus resumed(
-            HttpServletRequest request, HttpMessageContext context, ResumedSession session) {
+    private AuthenticationStatus resumed(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            ResumedSession session) {
         request.setAttribute(CurrentSession.ATTRIBUTE, session);
+        Optional<String> first = FirstThingsFirst.before(request.getRequestURI(), session.required());
+        if (first.isPresent() && context.isProtected()) {
+            headers.put(request, response);
+            return context.redirect(first.get());
+        }
         return caller(context, session.member());
     }
 
-    private static AuthenticationStatus begin(
+    private AuthenticationStatus begin(
             HttpServletRequest request,
             HttpServletResponse response,
             HttpMessageContext context,
@@ -80,7 +104,16 @@ public class MemberDoor implements CallerDoor {
         }
         SignInCookies.ATTEMPT.take(response);
         SignInCookies.SESSION.give(response, opened.session().token());
+        recognise(request, response, opened);
         return caller(context, opened.session().member());
+    }
+
+    /** The browser will be known when it comes back. */
+    private void recognise(HttpServletRequest request, HttpServletResponse response, SessionCredential opened) {
+        Optional<String> brought = SignInCookies.DEVICE.read(request);
+        var origin = new SignInOrigin(request.getRemoteAddr(), request.getHeader("User-Agent"), brought);
+        String token = devices.meet(opened.session().member(), brought, origin, opened.trusted());
+        SignInCookies.DEVICE.give(response, token, SignInCookies.DEVICE_LIFE);
     }
 
     private static AuthenticationStatus caller(HttpMessageContext context, MemberNumber member) {
