@@ -70,7 +70,9 @@ class AccessHelpTest {
 
     private Stream<Act> actsThatNeedNothingElse() {
         return Stream.of(
-                new Act("giveIdentifier", help::giveIdentifier), new Act("sendResetLink", help::sendResetLink));
+                new Act("unlock", help::unlock),
+                new Act("giveIdentifier", help::giveIdentifier),
+                new Act("sendResetLink", help::sendResetLink));
     }
 
     private static ProposeContact anotherMobile(VisitId visit) {

@@ -18,6 +18,13 @@ public class DeskHelpPage {
     @Inject
     OpenVisit visit;
 
+    public Go unlock() {
+        help.unlock(visit.getId());
+        return visit.back(Notice.success(
+                "L’accès est rouvert.",
+                "Le sociétaire peut se connecter tout de suite ; il choisira un nouveau mot de passe en entrant."));
+    }
+
     public Go giveIdentifier() {
         return visit.back(Notice.success(
                 "Identifiant à dicter : " + help.giveIdentifier(visit.getId()),
@@ -53,7 +60,7 @@ public class DeskHelpPage {
                 help.liftRestriction(visit.getId())
                         ? Notice.success(
                                 "Refus levé.",
-                                "Un lien vient de partir pour choisir un nouveau mot de passe : c’est obligatoire.")
+                                "Le sociétaire peut se connecter ; il choisira un nouveau mot de passe en entrant.")
                         : Notice.info("Aucun refus en vigueur.", "Il a pris fin, ou un collègue l’a levé."));
     }
 }
