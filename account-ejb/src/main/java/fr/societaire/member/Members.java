@@ -1,5 +1,6 @@
 package fr.societaire.member;
 
+import fr.societaire.member.domain.PivotIdentity;
 import fr.societaire.member.internal.MemberRegister;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
@@ -7,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +31,11 @@ public class Members {
         return register.bornOn(number, birthDate)
                 .filter(member -> member.isKnownBy(birthDate, postcode))
                 .map(MemberRegister::identity);
+    }
+
+    /** Every member whose six facts agree with these; nobody when any of the six is missing on either side. */
+    public List<MemberNumber> of(PivotIdentity pivot) {
+        return register.ofPivot(pivot);
     }
 
     /** Those of the numbers that are members'. One query. */

@@ -13,6 +13,7 @@ import fr.societaire.contract.domain.Coefficient;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.member.MemberRecord;
 import fr.societaire.member.MemberRecord.Contact;
+import fr.societaire.member.domain.Sex;
 import fr.societaire.portfolio.internal.Entry.AccountEntry;
 import fr.societaire.portfolio.internal.Entry.ContractEntry;
 import fr.societaire.portfolio.internal.Entry.Instalment;
@@ -63,7 +64,16 @@ final class PortfolioFormat {
                                 c.oneOf("kind", MemberRecord.Kind.class),
                                 c.required("value"),
                                 c.flag("verified"),
-                                c.flag("primary"))));
+                                c.flag("primary"))),
+                birth(line));
+    }
+
+    private static MemberRecord.Birth birth(Fields line) {
+        return new MemberRecord.Birth(
+                line.text("firstNames"),
+                line.text("sex") == null ? null : line.oneOf("sex", Sex.class),
+                line.text("birthPlaceCode"),
+                line.text("birthCountry"));
     }
 
     private static ContractRecord contract(Fields line) {
