@@ -19,6 +19,9 @@ public sealed interface ChannelOutcome {
     /** One wrong try too many: another must be sent. */
     record Burnt() implements ChannelOutcome {}
 
+    /** Too many wrong codes in a day: none is looked at before {@code until}. */
+    record Paused(Instant until) implements ChannelOutcome {}
+
     /** The first connection is over; begin again. */
     record Over() implements ChannelOutcome {}
 }

@@ -4,8 +4,8 @@
  * known, and he is in.
  */
 @Feature(
-        tier = 4,
-        uses = {"platform", "notification", "member", "identity"})
+        tier = 6,
+        uses = {"platform", "notification", "member", "secret", "identity"})
 package fr.societaire.activation;
 
 import fr.societaire.shared.Feature;

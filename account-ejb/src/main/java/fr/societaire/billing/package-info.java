@@ -5,7 +5,7 @@
  * much.
  */
 @Feature(
-        tier = 4,
+        tier = 6,
         uses = {"platform", "notification", "contract", "payment", "member"})
 package fr.societaire.billing;
 

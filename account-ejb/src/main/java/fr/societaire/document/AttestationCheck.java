@@ -4,9 +4,11 @@ import fr.societaire.document.domain.AttestationCode;
 import fr.societaire.document.domain.CheckCode;
 import fr.societaire.document.domain.StoredDocument;
 import fr.societaire.document.internal.Archive;
-import fr.societaire.document.internal.CheckThrottle;
 import fr.societaire.document.internal.SigningKeys;
 import fr.societaire.document.internal.Standings;
+import fr.societaire.throttle.Limit;
+import fr.societaire.throttle.Throttle;
+import fr.societaire.throttle.Verdict;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,7 +27,7 @@ public class AttestationCheck {
     private static final int LONGEST_TYPED = 40;
 
     @Inject
-    CheckThrottle throttle;
+    Throttle throttle;
 
     @Inject
     SigningKeys keys;
@@ -39,12 +41,16 @@ public class AttestationCheck {
     /**
      * Checks what the visitor typed, pasted or scanned: the sixteen characters, the code, or the whole address of the QR.
      *
-     * @param visitor his network address; ten checks a minute for each
+     * @param visitor his network address; nobody may try codes one after the other
      */
     public CheckOutcome check(String shown, String visitor) {
-        if (!throttle.admits(visitor)) {
-            return new CheckOutcome.TooMany();
-        }
+        return switch (throttle.ask(Limit.DOCUMENT_CHECKS_PER_NETWORK, visitor)) {
+            case Verdict.Wait wait -> new CheckOutcome.TooMany(wait.until());
+            case Verdict.Allowed go -> check(shown);
+        };
+    }
+
+    private CheckOutcome check(String shown) {
         String code = codeIn(shown);
         if (code.length() <= LONGEST_TYPED && CheckCode.read(code).isEmpty()) {
             return new CheckOutcome.Mistyped();

@@ -1,6 +1,7 @@
 package fr.societaire.document;
 
 import fr.societaire.document.domain.Essentials;
+import java.time.Instant;
 
 /** What a third party learns who checks a document. */
 public sealed interface CheckOutcome {
@@ -13,8 +14,8 @@ public sealed interface CheckOutcome {
     /** Nothing of the kind was issued. */
     record NotGenuine() implements CheckOutcome {}
 
-    /** This visitor has asked too often; to be tried again in a minute. Nothing was checked. */
-    record TooMany() implements CheckOutcome {}
+    /** From this network it was asked too often; to be tried again from {@code until} on. Nothing was checked. */
+    record TooMany(Instant until) implements CheckOutcome {}
 
     /** How what it attests stands today; only what the third party must know, never why. */
     enum Standing {

@@ -4,8 +4,8 @@
  * check it on a public page, or without any network.
  */
 @Feature(
-        tier = 5,
-        uses = {"platform", "notification", "member", "contract", "billing", "payment"})
+        tier = 7,
+        uses = {"platform", "throttle", "notification", "member", "contract", "billing", "payment"})
 package fr.societaire.document;
 
 import fr.societaire.shared.Feature;

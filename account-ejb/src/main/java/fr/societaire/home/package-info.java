@@ -3,7 +3,7 @@
  * documents. Owns nothing: it asks the front doors of the features below, one question each.
  */
 @Feature(
-        tier = 7,
+        tier = 9,
         uses = {"platform", "contract", "billing", "document", "welcome"})
 package fr.societaire.home;
 

@@ -19,6 +19,9 @@ public sealed interface SecondFactorOutcome {
     /** One wrong code too many: the attempt is over, the password is asked for again. */
     record Burnt() implements SecondFactorOutcome {}
 
+    /** Too many wrong codes in a day: none is looked at before {@code until}. */
+    record Paused(Instant until) implements SecondFactorOutcome {}
+
     /** There is no such attempt, or no longer: begin again with the password. */
     record AttemptOver() implements SecondFactorOutcome {}
 }

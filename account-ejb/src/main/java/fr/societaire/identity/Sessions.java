@@ -1,9 +1,9 @@
 package fr.societaire.identity;
 
-import fr.societaire.identity.domain.Whereabouts;
-import fr.societaire.identity.internal.SecretDigests;
 import fr.societaire.identity.internal.SessionRows;
+import fr.societaire.platform.Bearers;
 import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Whereabouts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class Sessions {
     SessionRows rows;
 
     @Inject
-    SecretDigests digests;
+    Bearers bearers;
 
     @Inject
     InstantSource clock;
@@ -47,7 +47,7 @@ public class Sessions {
     /** A new session of a member who has just proved {@code factors}; his oldest one ends if he has too many. */
     public OpenedSession open(MemberNumber member, Set<SignInFactor> factors, SignInOrigin origin) {
         Instant now = clock.instant();
-        String token = digests.freshToken();
+        String token = bearers.freshToken();
         Instant endsAt = now.plus(longest);
         rows.makeRoom(member, mostAMember, now.minus(idle), now);
         var place = Whereabouts.of(origin.userAgent(), origin.address());
@@ -89,6 +89,6 @@ public class Sessions {
     }
 
     private String digest(String token) {
-        return digests.ofBearer(KIND, token == null ? "" : token);
+        return bearers.digest(KIND, token == null ? "" : token);
     }
 }

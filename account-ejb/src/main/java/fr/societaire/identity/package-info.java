@@ -5,12 +5,12 @@
  *
  * <p>Front doors: {@link fr.societaire.identity.SignIn} for the two steps, {@link fr.societaire.identity.Sessions} for
  * what follows, {@link fr.societaire.identity.Accounts} and {@link fr.societaire.identity.Passwords} for those who create
- * an account or change a password, {@link fr.societaire.identity.OneTimeSecrets} for every code and link the portal sends,
+ * an account or change a password,
  * {@link fr.societaire.identity.AccountIntake} for the portfolio import.
  */
 @Feature(
-        tier = 3,
-        uses = {"platform", "notification", "member"})
+        tier = 5,
+        uses = {"platform", "notification", "member", "secret"})
 package fr.societaire.identity;
 
 import fr.societaire.shared.Feature;

@@ -5,7 +5,7 @@
  * twice changes nothing.
  */
 @Feature(
-        tier = 6,
+        tier = 8,
         uses = {"platform", "member", "contract", "identity", "billing"})
 package fr.societaire.portfolio;
 

@@ -21,4 +21,7 @@ public sealed interface CodeOutcome {
 
     /** One wrong try too many: another must be asked for. */
     record Burnt() implements CodeOutcome {}
+
+    /** Too many wrong codes in a day: none is looked at before {@code until}. */
+    record Paused(Instant until) implements CodeOutcome {}
 }

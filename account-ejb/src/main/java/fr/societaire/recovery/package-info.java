@@ -4,8 +4,8 @@
  * itself. Whoever asks, for whomever, reads the same answer after the same work; the looking-up happens behind it.
  */
 @Feature(
-        tier = 4,
-        uses = {"platform", "notification", "member", "identity"})
+        tier = 6,
+        uses = {"platform", "notification", "member", "secret", "identity"})
 package fr.societaire.recovery;
 
 import fr.societaire.shared.Feature;

@@ -18,4 +18,7 @@ public sealed interface TestCodeOutcome {
 
     /** One wrong try too many: another must be sent. */
     record Burnt() implements TestCodeOutcome {}
+
+    /** Too many wrong codes in a day: none is looked at before {@code until}. */
+    record Paused(Instant until) implements TestCodeOutcome {}
 }

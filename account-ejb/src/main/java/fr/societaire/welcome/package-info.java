@@ -8,8 +8,8 @@
  * it must stand above {@code document}, whose attestation it hands out, and below {@code home}, which proposes it.
  */
 @Feature(
-        tier = 6,
-        uses = {"platform", "notification", "member", "identity", "contract", "activation", "document"})
+        tier = 8,
+        uses = {"platform", "notification", "member", "secret", "identity", "contract", "activation", "document"})
 package fr.societaire.welcome;
 
 import fr.societaire.shared.Feature;

@@ -99,6 +99,16 @@ public class IdentityTown {
         return text("select coalesce(body_text, '') from outbox_message order by id desc limit 1");
     }
 
+    /** Statements, as whoever owns the database would run them. */
+    public void execute(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** One value of one row, as text. */
     public String text(String sql) {
         try (var connection = database.getConnection();

@@ -32,6 +32,12 @@ class TestResources {
         return TestDatabase.get().plain();
     }
 
+    @Produces
+    @EjbAsCdi.Lookup("jdbc/throttle")
+    DataSource throttle() {
+        return TestDatabase.get().plain();
+    }
+
     /** Threads of no server; they end with the virtual machine. */
     @Produces
     @ApplicationScoped

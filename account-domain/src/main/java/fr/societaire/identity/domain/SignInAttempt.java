@@ -1,6 +1,7 @@
 package fr.societaire.identity.domain;
 
 import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Whereabouts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -9,13 +9,13 @@ import fr.societaire.activation.ProveIdentity;
 import fr.societaire.activation.SendOutcome;
 import fr.societaire.activation.domain.ActivationAttempt;
 import fr.societaire.activation.domain.ActivationState;
-import fr.societaire.identity.OneTimeSecrets;
-import fr.societaire.identity.SecretCheck;
-import fr.societaire.identity.SecretPurpose;
-import fr.societaire.identity.SecretSubject;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.member.ContactPoint;
+import fr.societaire.secret.OneTimeSecrets;
+import fr.societaire.secret.SecretCheck;
+import fr.societaire.secret.SecretPurpose;
+import fr.societaire.secret.SecretSubject;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -121,6 +121,7 @@ public class ActivationDesk {
             case SecretCheck.Wrong wrong -> new ChannelOutcome.Wrong(wrong.triesLeft());
             case SecretCheck.Superseded newer -> new ChannelOutcome.Superseded(newer.newerSentAt());
             case SecretCheck.Burnt b -> new ChannelOutcome.Burnt();
+            case SecretCheck.Paused paused -> new ChannelOutcome.Paused(paused.until());
             case SecretCheck.Expired e -> new ChannelOutcome.Expired();
             // Used in another attempt: to this one it is as good as expired.
             case SecretCheck.Used u -> new ChannelOutcome.Expired();

@@ -1,6 +1,5 @@
 package fr.societaire.activation.internal;
 
-import fr.societaire.identity.IssuedSecret;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.notification.CodeSms;
 import fr.societaire.notification.Letter;
@@ -9,6 +8,7 @@ import fr.societaire.notification.Message;
 import fr.societaire.notification.Moments;
 import fr.societaire.notification.SmsMessage;
 import fr.societaire.platform.Brand;
+import fr.societaire.secret.IssuedSecret;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

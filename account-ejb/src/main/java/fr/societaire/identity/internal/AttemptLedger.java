@@ -3,21 +3,22 @@ package fr.societaire.identity.internal;
 import fr.societaire.identity.AttemptView;
 import fr.societaire.identity.FirstFactorOutcome;
 import fr.societaire.identity.MemberSignedIn;
-import fr.societaire.identity.OneTimeSecrets;
 import fr.societaire.identity.ResendOutcome;
 import fr.societaire.identity.SecondFactorOutcome;
-import fr.societaire.identity.SecretCheck;
-import fr.societaire.identity.SecretPurpose;
-import fr.societaire.identity.SecretSubject;
 import fr.societaire.identity.Sessions;
 import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.identity.domain.SignInAttempt;
-import fr.societaire.identity.domain.Whereabouts;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.member.ContactPoint;
+import fr.societaire.platform.Bearers;
+import fr.societaire.secret.OneTimeSecrets;
+import fr.societaire.secret.SecretCheck;
+import fr.societaire.secret.SecretPurpose;
+import fr.societaire.secret.SecretSubject;
 import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Whereabouts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -44,10 +45,7 @@ public class AttemptLedger {
     OneTimeSecrets secrets;
 
     @Inject
-    SecretDigests digests;
-
-    @Inject
-    SecretLives lives;
+    Bearers bearers;
 
     @Inject
     CodeDispatch dispatch;
@@ -110,18 +108,18 @@ public class AttemptLedger {
     }
 
     private FirstFactorOutcome opened(MemberNumber member, ContactPoint channel, SignInOrigin origin, Instant now) {
-        String token = digests.freshToken();
+        String token = bearers.freshToken();
         var from = Whereabouts.of(origin.userAgent(), origin.address());
-        var life = lives.of(SecretPurpose.SIGN_IN_CODE);
+        var life = secrets.life(SecretPurpose.SIGN_IN_CODE);
         var attempt = SignInAttempt.begin(
-                digests.ofBearer(KIND, token), member, from, channel.channel().name(), now, life);
+                bearers.digest(KIND, token), member, from, channel.channel().name(), now, life);
         em.persist(attempt);
         dispatch.send(member, channel);
         return new FirstFactorOutcome.CodeSent(token, view(attempt));
     }
 
     private AttemptView sent(SignInAttempt attempt, ContactPoint destination, Instant now) {
-        attempt.sent(destination.channel().name(), now, lives.of(SecretPurpose.SIGN_IN_CODE));
+        attempt.sent(destination.channel().name(), now, secrets.life(SecretPurpose.SIGN_IN_CODE));
         dispatch.send(attempt.member(), destination);
         return view(attempt);
     }
@@ -135,6 +133,7 @@ public class AttemptLedger {
             case SecretCheck.Expired expired -> new SecondFactorOutcome.Expired();
             // It opened another attempt: for this one it has lost its worth, and a newer can be sent.
             case SecretCheck.Used used -> new SecondFactorOutcome.Expired();
+            case SecretCheck.Paused paused -> new SecondFactorOutcome.Paused(paused.until());
             case SecretCheck.Burnt burnt -> {
                 attempt.end(clock.instant());
                 yield new SecondFactorOutcome.Burnt();
@@ -153,7 +152,7 @@ public class AttemptLedger {
     }
 
     private Optional<SignInAttempt> open(String token, LockModeType lock) {
-        String digest = digests.ofBearer(KIND, token == null ? "" : token);
+        String digest = bearers.digest(KIND, token == null ? "" : token);
         return Optional.ofNullable(em.find(SignInAttempt.class, digest, lock))
                 .filter(attempt -> attempt.isOpenAt(clock.instant()));
     }

@@ -1,9 +1,5 @@
 package fr.societaire.identity.internal;
 
-import fr.societaire.identity.IssuedSecret;
-import fr.societaire.identity.OneTimeSecrets;
-import fr.societaire.identity.SecretPurpose;
-import fr.societaire.identity.SecretSubject;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.notification.CodeSms;
@@ -11,6 +7,10 @@ import fr.societaire.notification.Letter;
 import fr.societaire.notification.MailTemplate;
 import fr.societaire.notification.Message;
 import fr.societaire.notification.Outbox;
+import fr.societaire.secret.IssuedSecret;
+import fr.societaire.secret.OneTimeSecrets;
+import fr.societaire.secret.SecretPurpose;
+import fr.societaire.secret.SecretSubject;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

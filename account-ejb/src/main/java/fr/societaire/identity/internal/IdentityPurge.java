@@ -12,14 +12,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Forgets, every night, what is no longer needed: attempts after a day, secrets after thirty, ended sessions after a year
+ * Forgets, every night, what is no longer needed: attempts after a day, ended sessions after a year
  * (CNIL, délibération 2021-122: traces are kept six months to one year). On several servers the first does the work.
  */
 @Stateless
 @PermitAll
 public class IdentityPurge {
     private static final Duration ATTEMPTS = Duration.ofDays(1);
-    private static final Duration SECRETS = Duration.ofDays(30);
     private static final Duration SESSIONS = Duration.ofDays(365);
 
     @PersistenceContext(unitName = "account")
@@ -32,7 +31,6 @@ public class IdentityPurge {
     public void forget() {
         Instant now = clock.instant();
         delete("delete from sign_in_attempt where expires_at < ?1", now.minus(ATTEMPTS));
-        delete("delete from one_time_secret where expires_at < ?1", now.minus(SECRETS));
         delete("delete from member_session where ends_at < ?1", now.minus(SESSIONS));
     }
 

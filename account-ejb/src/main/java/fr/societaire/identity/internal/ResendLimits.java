@@ -1,9 +1,9 @@
 package fr.societaire.identity.internal;
 
-import fr.societaire.identity.OneTimeSecrets;
-import fr.societaire.identity.SecretPurpose;
-import fr.societaire.identity.SecretSubject;
 import fr.societaire.identity.domain.ResendPolicy;
+import fr.societaire.secret.OneTimeSecrets;
+import fr.societaire.secret.SecretPurpose;
+import fr.societaire.secret.SecretSubject;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

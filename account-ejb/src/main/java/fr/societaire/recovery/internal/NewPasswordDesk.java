@@ -1,17 +1,17 @@
 package fr.societaire.recovery.internal;
 
 import fr.societaire.identity.Accounts;
-import fr.societaire.identity.OneTimeSecrets;
 import fr.societaire.identity.PasswordChangeCause;
 import fr.societaire.identity.PasswordOutcome;
 import fr.societaire.identity.PasswordRuleView;
 import fr.societaire.identity.Passwords;
-import fr.societaire.identity.SecretCheck;
-import fr.societaire.identity.SecretId;
-import fr.societaire.identity.SecretPurpose;
 import fr.societaire.recovery.DoorOutcome;
 import fr.societaire.recovery.NewPasswordOutcome;
 import fr.societaire.recovery.RecoveryProof;
+import fr.societaire.secret.OneTimeSecrets;
+import fr.societaire.secret.SecretCheck;
+import fr.societaire.secret.SecretId;
+import fr.societaire.secret.SecretPurpose;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -95,6 +95,7 @@ public class NewPasswordDesk {
             case SecretCheck.Superseded newer -> new DoorOutcome.Superseded(newer.newerSentAt());
             case SecretCheck.Expired e -> new DoorOutcome.Expired();
             case SecretCheck.Burnt b -> new DoorOutcome.Expired();
+            case SecretCheck.Paused p -> new DoorOutcome.Expired();
             case SecretCheck.Wrong w -> new DoorOutcome.Expired();
         };
     }

@@ -1,6 +1,5 @@
 package fr.societaire.recovery.internal;
 
-import fr.societaire.identity.IssuedSecret;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.notification.CodeSms;
 import fr.societaire.notification.EmailMessage;
@@ -10,6 +9,7 @@ import fr.societaire.notification.Message;
 import fr.societaire.notification.Moments;
 import fr.societaire.notification.SmsMessage;
 import fr.societaire.platform.Brand;
+import fr.societaire.secret.IssuedSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;

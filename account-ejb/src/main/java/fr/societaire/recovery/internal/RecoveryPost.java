@@ -1,15 +1,15 @@
 package fr.societaire.recovery.internal;
 
-import fr.societaire.identity.IssuedSecret;
 import fr.societaire.identity.NamedMember;
-import fr.societaire.identity.OneTimeSecrets;
-import fr.societaire.identity.SecretPurpose;
-import fr.societaire.identity.SecretSubject;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.notification.Outbox;
 import fr.societaire.recovery.domain.RecoveryChannel;
+import fr.societaire.secret.IssuedSecret;
+import fr.societaire.secret.OneTimeSecrets;
+import fr.societaire.secret.SecretPurpose;
+import fr.societaire.secret.SecretSubject;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package fr.societaire.recovery.internal;
 
-import fr.societaire.identity.OneTimeSecrets;
-import fr.societaire.identity.SecretPurpose;
-import fr.societaire.identity.SecretSubject;
 import fr.societaire.platform.Bearers;
 import fr.societaire.recovery.domain.RecoveryChannel;
+import fr.societaire.secret.OneTimeSecrets;
+import fr.societaire.secret.SecretPurpose;
+import fr.societaire.secret.SecretSubject;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -2,9 +2,6 @@ package fr.societaire.recovery.internal;
 
 import fr.societaire.identity.Accounts;
 import fr.societaire.identity.NamedMember;
-import fr.societaire.identity.OneTimeSecrets;
-import fr.societaire.identity.SecretCheck;
-import fr.societaire.identity.SecretPurpose;
 import fr.societaire.platform.Bearers;
 import fr.societaire.recovery.CodeOutcome;
 import fr.societaire.recovery.RecoveryProof;
@@ -13,6 +10,9 @@ import fr.societaire.recovery.domain.RecoveryChannel;
 import fr.societaire.recovery.domain.RecoveryQuota;
 import fr.societaire.recovery.domain.RecoveryRequest;
 import fr.societaire.recovery.domain.RecoveryState;
+import fr.societaire.secret.OneTimeSecrets;
+import fr.societaire.secret.SecretCheck;
+import fr.societaire.secret.SecretPurpose;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -130,6 +130,7 @@ public class RequestDesk {
             case SecretCheck.Superseded newer -> new CodeOutcome.Superseded(newer.newerSentAt());
             case SecretCheck.Used u -> new CodeOutcome.Used();
             case SecretCheck.Burnt b -> new CodeOutcome.Burnt();
+            case SecretCheck.Paused paused -> new CodeOutcome.Paused(paused.until());
         };
     }
 

@@ -1,12 +1,12 @@
 package fr.societaire.welcome.internal;
 
 import fr.societaire.contract.ContractCard;
-import fr.societaire.identity.OneTimeSecrets;
-import fr.societaire.identity.SecretCheck;
-import fr.societaire.identity.SecretPurpose;
-import fr.societaire.identity.SecretSubject;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.member.ContactPoint;
+import fr.societaire.secret.OneTimeSecrets;
+import fr.societaire.secret.SecretCheck;
+import fr.societaire.secret.SecretPurpose;
+import fr.societaire.secret.SecretSubject;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Refusal;
 import fr.societaire.welcome.FirstStepsView;
@@ -114,6 +114,7 @@ public class StepsDesk {
             case SecretCheck.Wrong wrong -> new TestCodeOutcome.Wrong(wrong.triesLeft());
             case SecretCheck.Superseded newer -> new TestCodeOutcome.Superseded(newer.newerSentAt());
             case SecretCheck.Burnt b -> new TestCodeOutcome.Burnt();
+            case SecretCheck.Paused paused -> new TestCodeOutcome.Paused(paused.until());
             case SecretCheck.Expired e -> new TestCodeOutcome.Expired();
             // The same code typed twice, by a double click: the step is done, and stays so.
             case SecretCheck.Used u -> new TestCodeOutcome.Right();

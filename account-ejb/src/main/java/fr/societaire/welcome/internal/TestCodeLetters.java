@@ -1,11 +1,11 @@
 package fr.societaire.welcome.internal;
 
-import fr.societaire.identity.IssuedSecret;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.notification.CodeSms;
 import fr.societaire.notification.Letter;
 import fr.societaire.notification.MailTemplate;
 import fr.societaire.notification.Message;
+import fr.societaire.secret.IssuedSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,11 +1,11 @@
 package fr.societaire.welcome.internal;
 
-import fr.societaire.identity.OneTimeSecrets;
-import fr.societaire.identity.SecretPurpose;
-import fr.societaire.identity.SecretSubject;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.notification.Outbox;
+import fr.societaire.secret.OneTimeSecrets;
+import fr.societaire.secret.SecretPurpose;
+import fr.societaire.secret.SecretSubject;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.welcome.TestSendOutcome;
 import fr.societaire.welcome.domain.TestCodeQuota;

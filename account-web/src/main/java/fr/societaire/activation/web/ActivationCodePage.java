@@ -66,6 +66,7 @@ public class ActivationCodePage {
             case ChannelOutcome.Expired e -> stay(ActivationProblem.CODE_EXPIRED.met());
             case ChannelOutcome.Superseded newer -> stay(ActivationProblem.CODE_SUPERSEDED.metAt(newer.newerSentAt()));
             case ChannelOutcome.Burnt b -> stay(ActivationProblem.CODE_BURNT.met());
+            case ChannelOutcome.Paused paused -> stay(ActivationProblem.CODES_PAUSED.metAt(paused.until()));
             case ChannelOutcome.Over over -> over();
         };
     }

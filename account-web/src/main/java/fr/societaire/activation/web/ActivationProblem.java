@@ -16,6 +16,7 @@ enum ActivationProblem {
     CODE_EXPIRED("ACC-105"),
     CODE_SUPERSEDED("ACC-106"),
     CODE_BURNT("ACC-104"),
+    CODES_PAUSED("ACC-104"),
     TOO_EARLY(null),
     NO_MORE_CODES("ACC-116"),
     OVER("ACC-105"),

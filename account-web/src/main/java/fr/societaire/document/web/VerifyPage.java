@@ -8,6 +8,7 @@ import fr.societaire.document.CheckOutcome.NotGenuine;
 import fr.societaire.document.CheckOutcome.Standing;
 import fr.societaire.document.CheckOutcome.TooMany;
 import fr.societaire.document.domain.Essentials;
+import fr.societaire.platform.web.RetryLater;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -29,12 +30,24 @@ public class VerifyPage {
     @Param(name = "code")
     String code;
 
+    @Inject
+    RetryLater retry;
+
     private CheckOutcome outcome;
+    private String wait;
 
     public void open() {
         if (code != null && !code.isBlank()) {
             outcome = check.check(code, visitor());
         }
+        if (outcome instanceof TooMany later) {
+            wait = retry.tooMany(later.until());
+        }
+    }
+
+    /** How long to wait, in words; of too many checks only. */
+    public String getWait() {
+        return wait;
     }
 
     private static String visitor() {

@@ -59,6 +59,7 @@ public class CodePage {
             case SecondFactorOutcome.Expired expired -> stay(Problem.CODE_EXPIRED.met());
             case SecondFactorOutcome.Superseded old -> stay(Problem.CODE_SUPERSEDED.met(old.newerSentAt()));
             case SecondFactorOutcome.Burnt burnt -> startAgain(Problem.CODE_BURNT);
+            case SecondFactorOutcome.Paused paused -> stay(Problem.CODES_PAUSED.metOn(paused.until()));
             case SecondFactorOutcome.AttemptOver over -> startAgain(Problem.ATTEMPT_OVER);
         };
     }

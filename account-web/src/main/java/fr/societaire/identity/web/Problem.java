@@ -20,6 +20,7 @@ public enum Problem {
     CODE_EXPIRED("ACC-105"),
     CODE_SUPERSEDED("ACC-106"),
     CODE_BURNT("ACC-104"),
+    CODES_PAUSED("ACC-104"),
     ATTEMPT_OVER("ACC-105"),
     TOO_EARLY(null);
 
@@ -51,6 +52,11 @@ public enum Problem {
     /** With a time of the clock, as the member reads it. */
     Met met(Instant at) {
         return inWords(French.time(at));
+    }
+
+    /** With a day and an hour. */
+    Met metOn(Instant at) {
+        return inWords(French.instant(at));
     }
 
     /** The word in an address: {@code cookies-blocked}. */

@@ -1,6 +1,7 @@
 package fr.societaire.platform.web;
 
 import fr.societaire.shared.Refusal;
+import fr.societaire.shared.SupportCode;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -40,7 +41,7 @@ public class ErrorServlet extends HttpServlet {
     }
 
     private static String incident(HttpServletRequest request) {
-        String code = SupportCode.fresh();
+        String code = SupportCode.random().value();
         var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         LOG.log(
                 Level.SEVERE,

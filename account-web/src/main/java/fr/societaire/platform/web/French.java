@@ -2,6 +2,7 @@ package fr.societaire.platform.web;
 
 import fr.societaire.platform.ClockProducer;
 import fr.societaire.shared.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -54,6 +55,18 @@ public final class French {
     /** {@code 1 contrat}, {@code 3 contrats}, {@code 0 contrat}: the French plural begins at two. */
     public static String count(long number, String one, String several) {
         return number + String.valueOf(NBSP) + (Math.abs(number) < 2 ? one : several);
+    }
+
+    /** How long to wait, never told too short: {@code 40 secondes}, {@code 3 minutes}, {@code 2 heures}. */
+    public static String wait(Duration left) {
+        long seconds = Math.max(1, left.plusNanos(999_999_999).toSeconds());
+        if (seconds < 60) {
+            return count(seconds, "seconde", "secondes");
+        }
+        long minutes = Math.ceilDiv(seconds, 60L);
+        return minutes < 120
+                ? count(minutes, "minute", "minutes")
+                : count(Math.ceilDiv(minutes, 60L), "heure", "heures");
     }
 
     /** The parts of a text written with bars between them, for tags that take a list of labels. */

@@ -50,6 +50,7 @@ public class RecoveryCodePage {
             case CodeOutcome.Superseded newer -> stay(RecoveryProblem.CODE_SUPERSEDED.metAt(newer.newerSentAt()));
             case CodeOutcome.Used u -> stay(RecoveryProblem.CODE_USED.met());
             case CodeOutcome.Burnt b -> stay(RecoveryProblem.CODE_BURNT.met());
+            case CodeOutcome.Paused paused -> stay(RecoveryProblem.CODES_PAUSED.metAt(paused.until()));
         };
     }
 

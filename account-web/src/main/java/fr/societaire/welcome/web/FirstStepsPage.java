@@ -80,6 +80,7 @@ public class FirstStepsPage {
             case TestCodeOutcome.Expired e -> stay(WelcomeProblem.CODE_EXPIRED.met());
             case TestCodeOutcome.Superseded newer -> stay(WelcomeProblem.CODE_SUPERSEDED.metAt(newer.newerSentAt()));
             case TestCodeOutcome.Burnt b -> stay(WelcomeProblem.CODE_BURNT.met());
+            case TestCodeOutcome.Paused paused -> stay(WelcomeProblem.CODES_PAUSED.metAt(paused.until()));
         };
     }
 

@@ -12,6 +12,7 @@ enum WelcomeProblem {
     CODE_EXPIRED("ACC-105"),
     CODE_SUPERSEDED("ACC-106"),
     CODE_BURNT("ACC-104"),
+    CODES_PAUSED("ACC-104"),
     TOO_EARLY(null),
     NO_MORE_CODES("ACC-116"),
     NO_ATTESTATION(null);

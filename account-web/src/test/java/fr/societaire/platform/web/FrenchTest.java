@@ -3,9 +3,12 @@ package fr.societaire.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.societaire.shared.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expected texts are written with ordinary spaces; the no-break ones are replaced before comparing, and tested once. */
 class FrenchTest {
@@ -29,6 +32,21 @@ class FrenchTest {
         assertThat(plain(French.count(0, "contrat", "contrats"))).isEqualTo("0 contrat");
         assertThat(plain(French.count(1, "contrat", "contrats"))).isEqualTo("1 contrat");
         assertThat(plain(French.count(2, "contrat", "contrats"))).isEqualTo("2 contrats");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-5S, 1 seconde",
+        "PT0.2S, 1 seconde",
+        "PT40S, 40 secondes",
+        "PT1M, 1 minute",
+        "PT2M1S, 3 minutes",
+        "PT119M, 119 minutes",
+        "PT2H, 2 heures",
+        "PT23H1S, 24 heures"
+    })
+    void a_wait_is_never_told_too_short(Duration left, String told) {
+        assertThat(plain(French.wait(left))).isEqualTo(told);
     }
 
     @Test

@@ -1,0 +1,36 @@
+package fr.societaire.secret.internal;
+
+import fr.societaire.secret.SecretPurpose;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How long each kind of secret lives, and how many wrong tries it stands. */
+@ApplicationScoped
+public class SecretLives {
+    @Inject
+    Config config;
+
+    @Inject
+    @ConfigProperty(name = "portal.secrets.max-tries")
+    int maxTries;
+
+    @Inject
+    @ConfigProperty(name = "portal.secrets.most-wrong-a-day")
+    int mostWrongADay;
+
+    public Duration of(SecretPurpose purpose) {
+        return config.getValue(purpose.lifeProperty(), Duration.class);
+    }
+
+    /** Wrong tries in a day, over all codes of one purpose and subject. */
+    public int mostWrongADay() {
+        return mostWrongADay;
+    }
+
+    public int maxTries() {
+        return maxTries;
+    }
+}

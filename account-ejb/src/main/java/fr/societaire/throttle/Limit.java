@@ -1,0 +1,51 @@
+package fr.societaire.throttle;
+
+import java.util.Locale;
+
+/**
+ * Every limit there is. Its figures are the setting {@code portal.throttle.<name>}, see {@code docs/configuration.md}.
+ */
+public enum Limit {
+    /** Wrong passwords from one network, whatever the names: one charge each. */
+    SIGN_IN_FAILURES_PER_NETWORK(Per.NETWORK, Counted.CHARGES),
+    /** Names tried from one network, right or wrong, each name once: one charge each. */
+    SIGN_IN_NAMES_PER_NETWORK(Per.NETWORK, Counted.CHARGES),
+    /** Checks of a document by its code. */
+    DOCUMENT_CHECKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS);
+
+    /** Whose counter it is. */
+    enum Per {
+        ACCOUNT,
+        DEVICE,
+        NETWORK
+    }
+
+    /** What fills it. */
+    enum Counted {
+        /** Asking is the act itself: each question counts. */
+        QUESTIONS,
+        /** Only what is charged counts, the failures for instance: asking looks and leaves no trace. */
+        CHARGES
+    }
+
+    private final Per per;
+    private final Counted counted;
+
+    Limit(Per per, Counted counted) {
+        this.per = per;
+        this.counted = counted;
+    }
+
+    boolean isPerNetwork() {
+        return per == Per.NETWORK;
+    }
+
+    boolean countsCharges() {
+        return counted == Counted.CHARGES;
+    }
+
+    /** The setting that holds its figures. */
+    public String setting() {
+        return "portal.throttle." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
