@@ -7,5 +7,7 @@ public enum SignInFactor {
     /** He reads the e-mail on file. */
     EMAIL_CODE,
     /** He holds the telephone on file. */
-    SMS_CODE
+    SMS_CODE,
+    /** The State's identity federation vouches for him. */
+    FRANCECONNECT
 }

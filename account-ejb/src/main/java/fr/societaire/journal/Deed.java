@@ -17,7 +17,13 @@ public enum Deed {
     /** A device became one of the member's; facts: {@code device}. */
     DEVICE_ADDED(true),
     /** A device is no longer trusted; facts: {@code device}. */
-    DEVICE_REMOVED(true);
+    DEVICE_REMOVED(true),
+    /** A sign-in by the identity federation ended before its end; facts: {@code reason}, {@code detail}. */
+    FEDERATION_FAILED(true),
+    /** A member and the federation's name for him were linked. */
+    FEDERATION_LINKED(true),
+    /** That link was ended. */
+    FEDERATION_UNLINKED(true);
 
     private final boolean shownToMember;
 

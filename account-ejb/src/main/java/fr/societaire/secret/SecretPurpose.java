@@ -11,7 +11,9 @@ public enum SecretPurpose {
     /** Code of a first connection: six digits, fifteen minutes. */
     ACTIVATION_CODE("portal.secrets.activation-code.life"),
     /** Code that shows a member that his channel works: six digits, ten minutes. */
-    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life");
+    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life"),
+    /** Code of a first sign-in by the identity federation: six digits, fifteen minutes. */
+    FEDERATION_CODE("portal.secrets.federation-code.life");
 
     private final String lifeProperty;
 
