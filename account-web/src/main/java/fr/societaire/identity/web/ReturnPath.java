@@ -25,7 +25,8 @@ record ReturnPath(String path) {
             "payer",
             "recu",
             "attestation",
-            "premiers-pas");
+            "premiers-pas",
+            "securite");
 
     private static final int LONGEST = 300;
     private static final Pattern LOCAL = Pattern.compile("/([a-z-]+)(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~=&%+-]*)?");
