@@ -79,7 +79,13 @@ public enum Deed {
     /** All sessions but one were ended; facts: {@code count}. */
     OTHER_SESSIONS_ENDED(true),
     /** The password was replaced; facts: {@code cause}. */
-    PASSWORD_CHANGED(true);
+    PASSWORD_CHANGED(true),
+    /** A sign-in by the identity federation ended before its end; facts: {@code reason}, {@code detail}. */
+    FEDERATION_FAILED(true),
+    /** A member and the federation's name for him were linked. */
+    FEDERATION_LINKED(true),
+    /** That link was ended. */
+    FEDERATION_UNLINKED(true);
 
     private final boolean shownToMember;
 

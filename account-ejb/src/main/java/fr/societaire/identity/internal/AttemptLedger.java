@@ -94,8 +94,8 @@ public class AttemptLedger {
         return switch (verdict) {
             case Admission.Verdict.Refused refused -> refused.outcome();
             case Admission.Verdict.Trusted trusted ->
-                new FirstFactorOutcome.SignedIn(sessions.open(
-                        member, Set.of(SignInFactor.PASSWORD, SignInFactor.TRUSTED_DEVICE), origin));
+                new FirstFactorOutcome.SignedIn(
+                        sessions.open(member, Set.of(SignInFactor.PASSWORD, SignInFactor.TRUSTED_DEVICE), origin));
             case Admission.Verdict.SecondStep second -> secondStep(member, origin, clock.instant());
         };
     }

@@ -32,7 +32,6 @@ record ReturnPath(String path) {
             "securite-application",
             "securite-cle",
             "securite-codes",
-
             "securite");
 
     private static final int LONGEST = 300;
