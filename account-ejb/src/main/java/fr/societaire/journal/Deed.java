@@ -17,7 +17,11 @@ public enum Deed {
     /** A device became one of the member's; facts: {@code device}. */
     DEVICE_ADDED(true),
     /** A device is no longer trusted; facts: {@code device}. */
-    DEVICE_REMOVED(true);
+    DEVICE_REMOVED(true),
+    /** A second factor was added, taken away or used up; facts: {@code change}, {@code name}. */
+    SECOND_FACTOR_CHANGED(true),
+    /** An advisor dictated a code to a member who was waiting at the second step. */
+    CODE_DICTATED(true);
 
     private final boolean shownToMember;
 
