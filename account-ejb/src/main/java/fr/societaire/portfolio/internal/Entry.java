@@ -5,8 +5,10 @@ import fr.societaire.billing.domain.PaymentMeans;
 import fr.societaire.contract.ContractRecord;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.member.MemberRecord;
+import fr.societaire.risk.FormerSignIn;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.InstalmentId;
+import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +60,14 @@ sealed interface Entry {
         @Override
         public String subject() {
             return "account " + account.member();
+        }
+    }
+
+    /** Former sign-ins of one member. */
+    record SignInsEntry(MemberNumber member, List<FormerSignIn> signIns) implements Entry {
+        @Override
+        public String subject() {
+            return "signIns of " + member;
         }
     }
 }

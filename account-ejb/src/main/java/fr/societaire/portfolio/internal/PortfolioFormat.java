@@ -19,12 +19,16 @@ import fr.societaire.contract.domain.Coefficient;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.member.MemberRecord;
 import fr.societaire.member.MemberRecord.Contact;
+import fr.societaire.member.domain.Sex;
+import fr.societaire.platform.ClockProducer;
 import fr.societaire.portfolio.internal.Entry.AccountEntry;
 import fr.societaire.portfolio.internal.Entry.ContractEntry;
 import fr.societaire.portfolio.internal.Entry.Instalment;
 import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
 import fr.societaire.portfolio.internal.Entry.MemberEntry;
 import fr.societaire.portfolio.internal.Entry.OpeningEntry;
+import fr.societaire.portfolio.internal.Entry.SignInsEntry;
+import fr.societaire.risk.FormerSignIn;
 import fr.societaire.shared.ContractKind;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.ContractStatus;
@@ -51,7 +55,8 @@ final class PortfolioFormat {
                         line.objects("instalments", PortfolioFormat::instalment));
             case "account" -> new AccountEntry(account(line));
             case "opening" -> new OpeningEntry(opening(line));
-            default -> throw line.wrong("type", "member, contract, instalments, account or opening expected");
+            case "signIns" -> signIns(line);
+            default -> throw line.wrong("type", "member, contract, instalments, account, opening or signIns expected");
         };
     }
 
@@ -72,7 +77,16 @@ final class PortfolioFormat {
                                 c.oneOf("kind", MemberRecord.Kind.class),
                                 c.required("value"),
                                 c.flag("verified"),
-                                c.flag("primary"))));
+                                c.flag("primary"))),
+                birth(line));
+    }
+
+    private static MemberRecord.Birth birth(Fields line) {
+        return new MemberRecord.Birth(
+                line.text("firstNames"),
+                line.text("sex") == null ? null : line.oneOf("sex", Sex.class),
+                line.text("birthPlaceCode"),
+                line.text("birthCountry"));
     }
 
     private static ContractRecord contract(Fields line) {
@@ -164,6 +178,37 @@ final class PortfolioFormat {
 
     private static Rights rights(Fields r) {
         return r.flag("open") ? Rights.OPEN : Rights.pending(r.date("expectedOn"), r.text("awaited"));
+    }
+
+    private static SignInsEntry signIns(Fields line) {
+        MemberNumber member = line.requiredAs("member", MemberNumber::new);
+        return new SignInsEntry(
+                member,
+                line.objects(
+                        "signIns",
+                        s -> new FormerSignIn(
+                                member,
+                                s.requiredAs("on", LocalDate::parse)
+                                        .atStartOfDay(ClockProducer.PARIS)
+                                        .toInstant(),
+                                Optional.ofNullable(s.as("country", PortfolioFormat::country)),
+                                Optional.ofNullable(s.as("network", PortfolioFormat::network)),
+                                Optional.ofNullable(s.text("device")))));
+    }
+
+    private static String country(String written) {
+        return matching(written, "[A-Z]{2}", "two capital letters expected");
+    }
+
+    private static String network(String written) {
+        return matching(written, "[0-9.]+\\.0/24|[0-9a-f:]+::/48", "24 bits of IPv4 or 48 of IPv6 expected");
+    }
+
+    private static String matching(String written, String pattern, String expectation) {
+        if (!written.matches(pattern)) {
+            throw new IllegalArgumentException(expectation);
+        }
+        return written;
     }
 
     private PortfolioFormat() {}

@@ -13,8 +13,10 @@ import fr.societaire.portfolio.internal.Entry.ContractEntry;
 import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
 import fr.societaire.portfolio.internal.Entry.MemberEntry;
 import fr.societaire.portfolio.internal.Entry.OpeningEntry;
+import fr.societaire.portfolio.internal.Entry.SignInsEntry;
 import fr.societaire.portfolio.internal.PortfolioLine.Bad;
 import fr.societaire.portfolio.internal.PortfolioLine.Good;
+import fr.societaire.risk.HabitIntake;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
@@ -60,6 +62,9 @@ public class PortfolioIntake {
     @Inject
     OpeningIntake openingIntake;
 
+    @Inject
+    HabitIntake habitIntake;
+
     /** Takes them all in but those it returns, which say why. */
     public List<Bad> take(List<Good> lines) {
         List<Bad> refused = new ArrayList<>();
@@ -78,6 +83,9 @@ public class PortfolioIntake {
         refused.addAll(instalments(rooted));
         accountIntake.accept(of(rooted, AccountEntry.class, AccountEntry::account));
         refused.addAll(openings(rooted));
+        habitIntake.accept(of(rooted, SignInsEntry.class, SignInsEntry::signIns).stream()
+                .flatMap(List::stream)
+                .toList());
         return refused;
     }
 
@@ -86,6 +94,7 @@ public class PortfolioIntake {
             case ContractEntry e -> Stream.of(e.contract().member());
             case AccountEntry e -> Stream.of(e.account().member());
             case OpeningEntry e -> Stream.of(e.opening().member());
+            case SignInsEntry e -> Stream.of(e.member());
             case MemberEntry e -> Stream.empty();
             case InstalmentsEntry e -> Stream.empty();
         };

@@ -1,5 +1,6 @@
 package fr.societaire.recovery.internal;
 
+import fr.societaire.identity.Accounts;
 import fr.societaire.identity.NamedMember;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.member.ContactPoint;
@@ -23,6 +24,9 @@ import java.util.Optional;
 public class RecoveryPost {
     @Inject
     ContactPoints contacts;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     OneTimeSecrets secrets;
@@ -57,6 +61,15 @@ public class RecoveryPost {
             outbox.post(letters.link(to.value(), link, request.occasion()));
             return RecoveryChannel.EMAIL_LINK;
         });
+    }
+
+    /** A link at the insurer's wish; whether there was an account and somewhere to send it. */
+    public boolean sendLink(MemberNumber member) {
+        Optional<ContactPoint> email =
+                first(contacts.of(member), ContactChannel.EMAIL).filter(on -> accounts.exists(member));
+        email.ifPresent(to -> outbox.post(
+                letters.link(to.value(), secrets.issueLink(SecretPurpose.RECOVERY_LINK, SecretSubject.of(member)))));
+        return email.isPresent();
     }
 
     /** Tells the member, on every channel on file, that his password is another. */

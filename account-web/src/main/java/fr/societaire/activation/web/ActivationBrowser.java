@@ -46,7 +46,7 @@ public class ActivationBrowser {
         COOKIE.take(response());
         var parameters = AuthenticationParameters.withParams()
                 .newAuthentication(true)
-                .credential(new SessionCredential(session));
+                .credential(new SessionCredential(session, false));
         AuthenticationStatus status = security.authenticate(request(), response(), parameters);
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException("the container did not accept a session of the portal: " + status);

@@ -25,7 +25,14 @@ record ReturnPath(String path) {
             "payer",
             "recu",
             "attestation",
-            "premiers-pas");
+            "premiers-pas",
+            "suivi",
+            "confirmer",
+            "securite-facteurs",
+            "securite-application",
+            "securite-cle",
+            "securite-codes",
+            "securite");
 
     private static final int LONGEST = 300;
     private static final Pattern LOCAL = Pattern.compile("/([a-z-]+)(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~=&%+-]*)?");
