@@ -1,9 +1,13 @@
 package fr.societaire.identity;
 
+import fr.societaire.factor.SecondFactors;
+import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.domain.Account;
 import fr.societaire.identity.domain.Identifier;
 import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.identity.internal.AccountRegister;
+import fr.societaire.identity.internal.DeviceRows;
+import fr.societaire.identity.internal.LockRows;
 import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.identity.internal.PasswordHistory;
 import fr.societaire.identity.internal.SessionList;
@@ -50,7 +54,16 @@ public class Accounts {
     SessionList live;
 
     @Inject
+    LockRows locks;
+
+    @Inject
+    DeviceRows devices;
+
+    @Inject
     InstantSource clock;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Event<PasswordChanged> changed;
@@ -88,7 +101,7 @@ public class Accounts {
     }
 
     /**
-     * Replaces the password and ends every session of the member. One that follows the rules is also compared with the
+     * Replaces the password, ends every session of the member, the trust in his devices and the lock. One that follows the rules is also compared with the
      * last ones he had, which it must differ from.
      *
      * @throws fr.societaire.shared.BusinessRefusal {@link Refusal#NOT_FOUND} when he has no account
@@ -127,7 +140,12 @@ public class Accounts {
         Instant now = clock.instant();
         history.remember(account, now);
         account.changePassword(hash, now);
+        locks.clear(account.member());
+        devices.distrustAllOf(account.member());
         live.endAllBut(account.member(), kept, now);
+        if (cause != PasswordChangeCause.BY_MEMBER) {
+            factors.requireStrong(FactorOwner.of(account.member()));
+        }
         changed.fire(new PasswordChanged(account.member(), cause, now));
     }
 }

@@ -1,6 +1,8 @@
 package fr.societaire.identity;
 
 import fr.societaire.identity.internal.AttemptLedger;
+import fr.societaire.identity.internal.FirstStepGate;
+import fr.societaire.identity.internal.Knock;
 import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.identity.internal.SignInNames;
 import fr.societaire.identity.internal.SignInNames.Holder;
@@ -13,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * The two steps of a sign-in. First a name and a password: whoever asks, one look-up of one shape and one password
+ * The two steps of a sign-in. First a name and a password: whoever asks, the same look-ups, counters and password
  * computation, and one answer for a wrong password and for nobody. Then a code, sent to a channel on file. No connection
  * is held while a password is computed.
  */
@@ -25,6 +27,9 @@ public class SignIn {
     SignInNames names;
 
     @Inject
+    FirstStepGate gate;
+
+    @Inject
     PasswordHashing hashing;
 
     @Inject
@@ -33,13 +38,18 @@ public class SignIn {
     /** The first step. The identifier is normalised; the password is compared exactly as typed. */
     public FirstFactorOutcome submit(String identifier, String password, SignInOrigin origin) {
         Optional<Holder> holder = names.find(identifier);
-        String typed = password == null ? "" : password;
+        Knock knock = gate.knock(holder.map(Holder::member), identifier, origin);
+        return gate.enter(knock).orElseGet(() -> judged(knock, holder, password == null ? "" : password));
+    }
+
+    private FirstFactorOutcome judged(Knock knock, Optional<Holder> holder, String typed) {
         return switch (hashing.compare(holder.flatMap(Holder::password), typed)) {
-            case BUSY -> new FirstFactorOutcome.Busy();
-            case DIFFERENT -> new FirstFactorOutcome.Refused();
+            case BUSY -> gate.withdrawn(knock);
+            case DIFFERENT -> gate.failed(knock);
             case SAME -> {
-                holder.ifPresent(known -> strengthen(known, typed));
-                yield attempts.begin(holder.orElseThrow().member(), origin);
+                gate.passed(knock);
+                strengthen(holder.orElseThrow(), typed);
+                yield attempts.begin(holder.orElseThrow().member(), knock.device(), knock.origin());
             }
         };
     }
@@ -57,6 +67,31 @@ public class SignIn {
     /** Another code, on this channel or another on file; the one before is worth nothing any more. */
     public ResendOutcome resend(String attemptToken, ContactChannel channel) {
         return attempts.resend(attemptToken, channel);
+    }
+
+    /** He would rather show something else that he has. Refused as {@code NOT_ALLOWED} for what he has not. */
+    public void await(String attemptToken, Awaited other) {
+        attempts.await(attemptToken, other);
+    }
+
+    /** What the browser's script needs to ask for a passkey at the second step; empty when the attempt is over. */
+    public Optional<String> passkeyRequest(String attemptToken) {
+        return attempts.passkeyRequest(attemptToken);
+    }
+
+    /** The second step, by passkey. */
+    public SecondFactorOutcome verifyPasskey(String attemptToken, String answer, SignInOrigin origin) {
+        return attempts.verifyPasskey(attemptToken, answer, origin);
+    }
+
+    /**
+     * A sign-in by passkey alone: what is held, and the finger, the face or the code of the device, which is two factors.
+     *
+     * @param answer what the browser answered to a request for {@link fr.societaire.factor.PasskeyUse#SIGN_IN}
+     * @param browser the token that request was bound to
+     */
+    public SecondFactorOutcome enterByPasskey(String answer, String browser, SignInOrigin origin) {
+        return attempts.enterByPasskey(answer, browser, origin);
     }
 
     /** The cost of a hash has changed since this one was made: only now is the password at hand to make it anew. */

@@ -1,5 +1,6 @@
 package fr.societaire.portfolio.internal;
 
+import fr.societaire.activation.OpeningRecord;
 import fr.societaire.billing.domain.PaymentMeans;
 import fr.societaire.contract.ContractRecord;
 import fr.societaire.identity.AccountRecord;
@@ -46,6 +47,14 @@ sealed interface Entry {
      * @param means how it was paid, {@code null} while it is owed
      */
     record Instalment(InstalmentId id, LocalDate dueOn, Money amount, LocalDate paidOn, PaymentMeans means) {}
+
+    /** What must hold before a member may open his space. */
+    record OpeningEntry(OpeningRecord opening) implements Entry {
+        @Override
+        public String subject() {
+            return "opening " + opening.member();
+        }
+    }
 
     record AccountEntry(AccountRecord account) implements Entry {
         @Override

@@ -1,5 +1,11 @@
 package fr.societaire.portfolio.internal;
 
+import fr.societaire.activation.OpeningRecord;
+import fr.societaire.activation.OpeningRecord.CodeOrder;
+import fr.societaire.activation.OpeningRecord.Paper;
+import fr.societaire.activation.domain.CodeRoute;
+import fr.societaire.activation.domain.OpeningProofs;
+import fr.societaire.activation.domain.Rights;
 import fr.societaire.billing.domain.PaymentMeans;
 import fr.societaire.contract.ContractDetail.Driver;
 import fr.societaire.contract.ContractDetail.Guarantee;
@@ -21,9 +27,11 @@ import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
 import fr.societaire.portfolio.internal.Entry.MemberEntry;
 import fr.societaire.portfolio.internal.Entry.SignInsEntry;
 import fr.societaire.risk.FormerSignIn;
+import fr.societaire.portfolio.internal.Entry.OpeningEntry;
 import fr.societaire.shared.ContractKind;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.ContractStatus;
+import fr.societaire.shared.Iban;
 import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Money;
@@ -45,8 +53,9 @@ final class PortfolioFormat {
                         line.requiredAs("contract", ContractNumber::new),
                         line.objects("instalments", PortfolioFormat::instalment));
             case "account" -> new AccountEntry(account(line));
+            case "opening" -> new OpeningEntry(opening(line));
             case "signIns" -> signIns(line);
-            default -> throw line.wrong("type", "member, contract, instalments, account or signIns expected");
+            default -> throw line.wrong("type", "member, contract, instalments, account, opening or signIns expected");
         };
     }
 
@@ -170,6 +179,26 @@ final class PortfolioFormat {
             throw new IllegalArgumentException(expectation);
         }
         return written;
+    }
+
+    private static OpeningRecord opening(Fields line) {
+        return new OpeningRecord(
+                line.requiredAs("member", MemberNumber::new),
+                line.oneOf("proofs", OpeningProofs.class),
+                Optional.ofNullable(line.as("reimbursementIban", PortfolioFormat::iban)),
+                Optional.ofNullable(line.object("rights", PortfolioFormat::rights))
+                        .orElse(Rights.OPEN),
+                line.objects("papers", p -> new Paper(p.required("id"), p.required("label"))),
+                Optional.ofNullable(line.object(
+                        "code", c -> new CodeOrder(c.required("order"), c.oneOf("by", CodeRoute.class)))));
+    }
+
+    private static Iban iban(String written) {
+        return Iban.typed(written).orElseThrow(() -> new IllegalArgumentException("IBAN expected"));
+    }
+
+    private static Rights rights(Fields r) {
+        return r.flag("open") ? Rights.OPEN : Rights.pending(r.date("expectedOn"), r.text("awaited"));
     }
 
     private PortfolioFormat() {}

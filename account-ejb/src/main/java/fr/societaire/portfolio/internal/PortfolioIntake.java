@@ -1,5 +1,6 @@
 package fr.societaire.portfolio.internal;
 
+import fr.societaire.activation.OpeningIntake;
 import fr.societaire.billing.InstalmentIntake;
 import fr.societaire.billing.InstalmentRecord;
 import fr.societaire.contract.ContractIntake;
@@ -12,6 +13,7 @@ import fr.societaire.portfolio.internal.Entry.ContractEntry;
 import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
 import fr.societaire.portfolio.internal.Entry.MemberEntry;
 import fr.societaire.portfolio.internal.Entry.SignInsEntry;
+import fr.societaire.portfolio.internal.Entry.OpeningEntry;
 import fr.societaire.portfolio.internal.PortfolioLine.Bad;
 import fr.societaire.portfolio.internal.PortfolioLine.Good;
 import fr.societaire.risk.HabitIntake;
@@ -60,6 +62,9 @@ public class PortfolioIntake {
     @Inject
     HabitIntake habitIntake;
 
+    @Inject
+    OpeningIntake openingIntake;
+
     /** Takes them all in but those it returns, which say why. */
     public List<Bad> take(List<Good> lines) {
         List<Bad> refused = new ArrayList<>();
@@ -80,6 +85,7 @@ public class PortfolioIntake {
         habitIntake.accept(of(rooted, SignInsEntry.class, SignInsEntry::signIns).stream()
                 .flatMap(List::stream)
                 .toList());
+        refused.addAll(openings(rooted));
         return refused;
     }
 
@@ -88,6 +94,7 @@ public class PortfolioIntake {
             case ContractEntry e -> Stream.of(e.contract().member());
             case AccountEntry e -> Stream.of(e.account().member());
             case SignInsEntry e -> Stream.of(e.member());
+            case OpeningEntry e -> Stream.of(e.opening().member());
             case MemberEntry e -> Stream.empty();
             case InstalmentsEntry e -> Stream.empty();
         };
@@ -99,6 +106,15 @@ public class PortfolioIntake {
                 .filter(line -> line.entry() instanceof ContractEntry e
                         && refused.contains(e.contract().number()))
                 .map(line -> line.because("status: the contract is over and cannot be revived"))
+                .toList();
+    }
+
+    private List<Bad> openings(List<Good> lines) {
+        Set<MemberNumber> codeless = openingIntake.accept(of(lines, OpeningEntry.class, OpeningEntry::opening));
+        return lines.stream()
+                .filter(line -> line.entry() instanceof OpeningEntry e
+                        && codeless.contains(e.opening().member()))
+                .map(line -> line.because("code.by: the member cannot be reached that way; the rest was taken in"))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ record ReturnPath(String path) {
             "recu",
             "attestation",
             "premiers-pas",
+            "suivi",
             "securite");
 
     private static final int LONGEST = 300;
