@@ -1,6 +1,8 @@
 package fr.societaire.identity;
 
 import fr.societaire.identity.internal.AttemptLedger;
+import fr.societaire.identity.internal.FirstStepGate;
+import fr.societaire.identity.internal.Knock;
 import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.identity.internal.SignInNames;
 import fr.societaire.identity.internal.SignInNames.Holder;
@@ -13,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * The two steps of a sign-in. First a name and a password: whoever asks, one look-up of one shape and one password
+ * The two steps of a sign-in. First a name and a password: whoever asks, the same look-ups, counters and password
  * computation, and one answer for a wrong password and for nobody. Then a code, sent to a channel on file. No connection
  * is held while a password is computed.
  */
@@ -25,6 +27,9 @@ public class SignIn {
     SignInNames names;
 
     @Inject
+    FirstStepGate gate;
+
+    @Inject
     PasswordHashing hashing;
 
     @Inject
@@ -33,13 +38,18 @@ public class SignIn {
     /** The first step. The identifier is normalised; the password is compared exactly as typed. */
     public FirstFactorOutcome submit(String identifier, String password, SignInOrigin origin) {
         Optional<Holder> holder = names.find(identifier);
-        String typed = password == null ? "" : password;
+        Knock knock = gate.knock(holder.map(Holder::member), identifier, origin);
+        return gate.enter(knock).orElseGet(() -> judged(knock, holder, password == null ? "" : password));
+    }
+
+    private FirstFactorOutcome judged(Knock knock, Optional<Holder> holder, String typed) {
         return switch (hashing.compare(holder.flatMap(Holder::password), typed)) {
-            case BUSY -> new FirstFactorOutcome.Busy();
-            case DIFFERENT -> new FirstFactorOutcome.Refused();
+            case BUSY -> gate.withdrawn(knock);
+            case DIFFERENT -> gate.failed(knock);
             case SAME -> {
-                holder.ifPresent(known -> strengthen(known, typed));
-                yield attempts.begin(holder.orElseThrow().member(), origin);
+                gate.passed(knock);
+                strengthen(holder.orElseThrow(), typed);
+                yield attempts.begin(holder.orElseThrow().member(), knock.device(), knock.origin());
             }
         };
     }

@@ -4,6 +4,8 @@ package fr.societaire.identity;
 public enum SignInFactor {
     /** He knows the password. */
     PASSWORD,
+    /** He uses a browser he has marked as his own. */
+    TRUSTED_DEVICE,
     /** He reads the e-mail on file. */
     EMAIL_CODE,
     /** He holds the telephone on file. */

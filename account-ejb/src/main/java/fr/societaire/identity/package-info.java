@@ -10,7 +10,7 @@
  */
 @Feature(
         tier = 5,
-        uses = {"platform", "journal", "notification", "member", "secret", "factor"})
+        uses = {"platform", "journal", "throttle", "notification", "member", "secret", "risk", "factor"})
 package fr.societaire.identity;
 
 import fr.societaire.shared.Feature;

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,21 @@ public class Members {
         return register.bornOn(number, birthDate)
                 .filter(member -> member.isKnownBy(birthDate, postcode))
                 .map(MemberRegister::identity);
+    }
+
+    /** Whether the number is that of somebody of this civil status; judged together, as in {@link #matching}. */
+    public boolean isCivilStatusOf(MemberNumber number, CivilStatus claim) {
+        return register.bornOn(number, claim.bornOn())
+                .filter(member -> member.isNamed(claim.firstName(), claim.lastName()))
+                .isPresent();
+    }
+
+    /** Everybody of this civil status who lives at this postcode; more than one are homonyms, or one on file twice. */
+    public List<MemberIdentity> ofCivilStatus(CivilStatus claim, String postcode) {
+        return register.bornOn(claim.bornOn()).stream()
+                .filter(member -> member.livesAt(postcode) && member.isNamed(claim.firstName(), claim.lastName()))
+                .map(MemberRegister::identity)
+                .toList();
     }
 
     /** Those of the numbers that are members'. One query. */

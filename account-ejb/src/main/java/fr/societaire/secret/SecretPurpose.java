@@ -14,8 +14,14 @@ public enum SecretPurpose {
     RECOVERY_CODE("portal.secrets.recovery-code.life"),
     /** Code of a first connection: six digits, fifteen minutes. */
     ACTIVATION_CODE("portal.secrets.activation-code.life"),
+    /** Code by which a member of the health profile opens his space: six digits, seven days; dictated, fifteen minutes. */
+    PROVISIONAL_CODE("portal.secrets.provisional-code.life"),
     /** Code that shows a member that his channel works: six digits, ten minutes. */
-    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life");
+    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life"),
+    /** Link that stops a change of a member's account which the desk has prepared: ten days. */
+    DESK_VETO_LINK("portal.secrets.desk-veto-link.life"),
+    /** «Ce n’était pas moi», in the alert of an unusual sign-in: a week, for mail is not read every day. */
+    NOT_ME_LINK("portal.secrets.not-me-link.life");
 
     private final String lifeProperty;
 

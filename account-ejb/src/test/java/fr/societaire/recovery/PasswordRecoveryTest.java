@@ -19,6 +19,7 @@ import fr.societaire.member.MemberRecord.Contact;
 import fr.societaire.member.MemberRecord.Kind;
 import fr.societaire.notification.Message;
 import fr.societaire.notification.Telephone;
+import fr.societaire.recovery.domain.Occasion;
 import fr.societaire.recovery.domain.RecoveryChannel;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.testing.PortalContainer;
@@ -109,6 +110,41 @@ class PasswordRecoveryTest {
                             new NewPasswordOutcome.Changed(),
                             new NewPasswordOutcome.Closed(new DoorOutcome.Used(clock.instant())));
         }
+    }
+
+    @Test
+    void another_message_may_be_asked_for_after_a_minute_then_two_and_names_the_code_before_as_replaced() {
+        var first = request("10000001", SMS_CODE);
+        String older = telephone.codeSentTo(MOBILE);
+        assertThat(recovery.again(first, "192.0.2.1"))
+                .isEqualTo(new AgainOutcome.Wait(clock.instant().plusSeconds(60)));
+        clock.advance(Duration.ofSeconds(60));
+        var second = ((AgainOutcome.Asked) recovery.again(first, "192.0.2.1")).ticket();
+        assertThat(recovery.verify(second, older)).isEqualTo(new CodeOutcome.Superseded(clock.instant()));
+        clock.advance(Duration.ofSeconds(119));
+        assertThat(recovery.again(second, "192.0.2.1")).isInstanceOf(AgainOutcome.Wait.class);
+        assertThat(recovery.verify(second, telephone.codeSentTo(MOBILE))).isInstanceOf(CodeOutcome.Right.class);
+    }
+
+    @Test
+    void a_request_for_nobody_is_repeated_alike() {
+        var nobody = request("99999999", SMS_CODE);
+        clock.advance(Duration.ofSeconds(60));
+        var again = recovery.again(nobody, "192.0.2.1");
+        assertThat(again).isInstanceOf(AgainOutcome.Asked.class);
+        assertThat(recovery.verify(((AgainOutcome.Asked) again).ticket(), "000000"))
+                .isInstanceOf(CodeOutcome.Wrong.class);
+        assertThat(telephone.messages()).isEmpty();
+    }
+
+    @Test
+    void who_unlocks_is_told_so_and_gets_the_same_proof() {
+        var ticket = recovery.request(new RequestRecovery("10000001", EMAIL_LINK, "192.0.2.1", Occasion.LOCKED));
+        assertThat(telephone.messagesTo(MAIL).getLast().text()).contains("débloquer votre accès");
+        assertThat(recovery.view(ticket))
+                .hasValueSatisfying(view -> assertThat(view.occasion()).isEqualTo(Occasion.LOCKED));
+        assertThat(recovery.choose(linkIn(telephone.linkSentTo(MAIL)), NEW))
+                .isEqualTo(new NewPasswordOutcome.Changed());
     }
 
     @Test
@@ -370,7 +406,10 @@ class PasswordRecoveryTest {
 
     private RecoveryProof.Link linkFor(String identifier) {
         request(identifier, EMAIL_LINK);
-        String address = telephone.linkSentTo(MAIL);
+        return linkIn(telephone.linkSentTo(MAIL));
+    }
+
+    private static RecoveryProof.Link linkIn(String address) {
         return new RecoveryProof.Link(address.substring(address.lastIndexOf('/') + 1));
     }
 

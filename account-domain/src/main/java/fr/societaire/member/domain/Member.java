@@ -1,5 +1,6 @@
 package fr.societaire.member.domain;
 
+import fr.societaire.shared.CivilName;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.PostalAddress;
 import jakarta.persistence.Column;
@@ -48,10 +49,20 @@ public class Member {
 
     /** Whether a visitor who gives this birth date and postcode knows the member; both must be right. */
     public boolean isKnownBy(LocalDate birthDate, String postcode) {
-        return bornOn.equals(birthDate)
-                && address != null
+        return bornOn.equals(birthDate) && livesAt(postcode);
+    }
+
+    /** Whether that is the postcode on file, written with or without blanks; an empty one is nobody's. */
+    public boolean livesAt(String postcode) {
+        return address != null
                 && normal(address.postcode()).equals(normal(postcode))
                 && !normal(postcode).isEmpty();
+    }
+
+    /** Whether that is his name, the last one or that of birth, as {@link CivilName} compares names. */
+    public boolean isNamed(String first, String last) {
+        CivilName typed = CivilName.of(last);
+        return CivilName.of(first).is(firstName) && (typed.is(lastName) || typed.is(birthName));
     }
 
     private static String normal(String postcode) {

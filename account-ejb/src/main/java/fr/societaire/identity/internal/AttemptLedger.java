@@ -8,8 +8,8 @@ import fr.societaire.factor.SecondFactors;
 import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.AttemptView;
 import fr.societaire.identity.Awaited;
+import fr.societaire.identity.Device;
 import fr.societaire.identity.FirstFactorOutcome;
-import fr.societaire.identity.MemberSignedIn;
 import fr.societaire.identity.ResendOutcome;
 import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.identity.Sessions;
@@ -31,7 +31,6 @@ import fr.societaire.shared.SupportCode;
 import fr.societaire.shared.Whereabouts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -81,14 +80,27 @@ public class AttemptLedger {
     Sessions sessions;
 
     @Inject
-    Event<MemberSignedIn> signedIn;
+    Admission admission;
 
     @Inject
     InstantSource clock;
 
-    /** What the member holds is asked for first, and nothing sent; else a code goes to the channel he prefers. */
-    public FirstFactorOutcome begin(MemberNumber member, SignInOrigin origin) {
-        Instant now = clock.instant();
+    /**
+     * The password was right: what comes next. What the member holds is asked for first, and nothing sent; else a code
+     * goes to the channel he prefers.
+     */
+    public FirstFactorOutcome begin(MemberNumber member, Optional<Device> device, SignInOrigin origin) {
+        Admission.Verdict verdict = admission.judge(member, device, origin);
+        return switch (verdict) {
+            case Admission.Verdict.Refused refused -> refused.outcome();
+            case Admission.Verdict.Trusted trusted ->
+                new FirstFactorOutcome.SignedIn(
+                        sessions.open(member, Set.of(SignInFactor.PASSWORD, SignInFactor.TRUSTED_DEVICE), origin));
+            case Admission.Verdict.SecondStep second -> secondStep(member, origin, clock.instant());
+        };
+    }
+
+    private FirstFactorOutcome secondStep(MemberNumber member, SignInOrigin origin, Instant now) {
         HeldFactors held = factors.heldBy(FactorOwner.of(member));
         if (held.strong()) {
             Awaited best = held.passkey() ? Awaited.PASSKEY : Awaited.APP;
@@ -221,7 +233,6 @@ public class AttemptLedger {
     }
 
     private SecondFactorOutcome entered(MemberNumber member, Set<SignInFactor> proved, SignInOrigin origin) {
-        signedIn.fire(new MemberSignedIn(member, clock.instant()));
         return new SecondFactorOutcome.SignedIn(sessions.open(member, proved, origin));
     }
 

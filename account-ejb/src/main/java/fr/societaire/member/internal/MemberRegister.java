@@ -35,6 +35,13 @@ public class MemberRegister {
                 .findFirst();
     }
 
+    /** Everybody born on a day: of a million members some forty. */
+    public List<Member> bornOn(LocalDate day) {
+        return em.createQuery("select m from Member m where m.bornOn = :day", Member.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Channels by which a code can be sent, the preferred first, the order being stable. */
     public List<ContactPoint> contacts(MemberNumber member) {
         return em.createQuery(

@@ -26,7 +26,8 @@ public class RequiredConfiguration implements Extension {
             "portal.sms.password",
             "portal.seal.keystore",
             "portal.seal.keystore-password",
-            "portal.documents.directory");
+            "portal.documents.directory",
+            "portal.uploads.directory");
 
     void check(@Observes BeforeBeanDiscovery starting) {
         Config config = ConfigProvider.getConfig();

@@ -9,6 +9,7 @@ import fr.societaire.notification.Message;
 import fr.societaire.notification.Moments;
 import fr.societaire.notification.SmsMessage;
 import fr.societaire.platform.Brand;
+import fr.societaire.recovery.domain.Occasion;
 import fr.societaire.secret.IssuedSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,9 +37,9 @@ public class RecoveryLetters {
     @ConfigProperty(name = "portal.public-url")
     URI portal;
 
-    EmailMessage link(String to, IssuedSecret link) {
+    EmailMessage link(String to, IssuedSecret link, Occasion why) {
         Letter letter = Letter.titled("Choisissez un nouveau mot de passe")
-                .paragraph("Vous nous avez dit avoir oublié votre mot de passe. Pour en choisir un autre :")
+                .paragraph(reason(why))
                 .link("Choisir mon mot de passe", portal.resolve(LINK_PATH + link.value()))
                 .paragraph("Ce lien sert une seule fois, jusqu’à " + Moments.hour(link.expiresAt())
                         + ". Un lien demandé ensuite le remplace.")
@@ -51,10 +52,22 @@ public class RecoveryLetters {
                 "recovery-link-" + link.id().value());
     }
 
-    SmsMessage code(String to, IssuedSecret code) {
+    private static String reason(Occasion why) {
+        return switch (why) {
+            case FORGOTTEN -> "Vous nous avez dit avoir oublié votre mot de passe. Pour en choisir un autre :";
+            case LOCKED ->
+                "Vous nous avez demandé de débloquer votre accès. Choisissez un autre mot de passe, et le blocage est"
+                        + " levé :";
+        };
+    }
+
+    SmsMessage code(String to, IssuedSecret code, Occasion why) {
         return texts.compose(
                 to,
-                "code pour changer de mot de passe",
+                switch (why) {
+                    case FORGOTTEN -> "code pour changer de mot de passe";
+                    case LOCKED -> "code pour débloquer votre accès";
+                },
                 code.value(),
                 code.expiresAt(),
                 "recovery-code-" + code.id().value());

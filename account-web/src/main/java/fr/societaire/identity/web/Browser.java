@@ -13,6 +13,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** The browser at the other end of the request being answered: where it is, what it keeps, who it is let in as. */
@@ -21,8 +24,12 @@ public class Browser {
     @Inject
     SecurityContext security;
 
+    @Inject
+    InstantSource clock;
+
     SignInOrigin origin() {
-        return new SignInOrigin(request().getRemoteAddr(), request().getHeader("User-Agent"));
+        return new SignInOrigin(
+                request().getRemoteAddr(), request().getHeader("User-Agent"), read(SignInCookies.DEVICE));
     }
 
     /** The page to go to afterwards, as the address or the form says. */
@@ -38,6 +45,12 @@ public class Browser {
         return cookie.read(request());
     }
 
+    /** Tells programs what the page tells people. */
+    void retryAfter(Instant at) {
+        long seconds = Math.max(1, Duration.between(clock.instant(), at).toSeconds());
+        response().setHeader("Retry-After", String.valueOf(seconds));
+    }
+
     void keepAttempt(String token) {
         SignInCookies.ATTEMPT.give(response(), token);
     }
@@ -47,9 +60,14 @@ public class Browser {
     }
 
     void enter(OpenedSession session) {
+        enter(session, false);
+    }
+
+    /** As {@link #enter(OpenedSession)}; {@code trusted} when the second step is to be spared here from now on. */
+    void enter(OpenedSession session, boolean trusted) {
         var parameters = AuthenticationParameters.withParams()
                 .newAuthentication(true)
-                .credential(new SessionCredential(session));
+                .credential(new SessionCredential(session, trusted));
         AuthenticationStatus status = security.authenticate(request(), response(), parameters);
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException("the container did not accept a session of the portal: " + status);

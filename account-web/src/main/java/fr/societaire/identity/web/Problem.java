@@ -2,6 +2,8 @@ package fr.societaire.identity.web;
 
 import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.platform.web.French;
+import fr.societaire.risk.domain.RefusalFamily;
+import fr.societaire.shared.SupportCode;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -13,6 +15,15 @@ import java.util.Set;
 /** What may stand in the way of a sign-in, with its stable code and its sentences. */
 public enum Problem {
     WRONG_PAIR("ACC-101"),
+    LAST_TRY("ACC-101"),
+    LOCKED("ACC-102"),
+    TOO_MANY_TRIES("ACC-116"),
+    FROZEN("ACC-102"),
+    REFUSED_MASKED_NETWORK("ACC-103"),
+    REFUSED_ABROAD("ACC-103"),
+    REFUSED_TOO_FAR_APART("ACC-103"),
+    REFUSED_SHARED_NETWORK("ACC-103"),
+    REFUSED_UNUSUAL("ACC-103"),
     BUSY("SVC-202"),
     NO_CHANNEL(null),
     TOO_MANY_CODES("ACC-116"),
@@ -42,8 +53,19 @@ public enum Problem {
      * One problem as it was met, in words: an alert for a page.
      *
      * @param reference the stable code of the catalogue; {@code null} where it gives none
+     * @param support the code to read to the desk; {@code null} where there is none
      */
-    public record Met(String title, String detail, String reference) {}
+    public record Met(String title, String detail, String reference, String support) {
+        /** With the code that opens this very event on the desk. */
+        Met with(SupportCode code) {
+            return new Met(title, detail, reference, code.value());
+        }
+    }
+
+    /** The refusal of a place or a network, by the family of its reason. */
+    static Problem of(RefusalFamily family) {
+        return valueOf("REFUSED_" + family.name());
+    }
 
     Met met() {
         return inWords();
@@ -90,7 +112,7 @@ public enum Problem {
     }
 
     private Met inWords(Object... figures) {
-        return new Met(sentence("title", figures), sentence("detail", figures), reference);
+        return new Met(sentence("title", figures), sentence("detail", figures), reference, null);
     }
 
     private String sentence(String part, Object... figures) {

@@ -26,11 +26,13 @@ record ReturnPath(String path) {
             "recu",
             "attestation",
             "premiers-pas",
+            "suivi",
             "confirmer",
             "securite-facteurs",
             "securite-application",
             "securite-cle",
-            "securite-codes");
+            "securite-codes",
+            "securite");
 
     private static final int LONGEST = 300;
     private static final Pattern LOCAL = Pattern.compile("/([a-z-]+)(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~=&%+-]*)?");
