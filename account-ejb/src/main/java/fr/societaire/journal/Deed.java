@@ -81,7 +81,17 @@ public enum Deed {
     /** All sessions but one were ended; facts: {@code count}. */
     OTHER_SESSIONS_ENDED(true),
     /** The password was replaced; facts: {@code cause}. */
-    PASSWORD_CHANGED(true);
+    PASSWORD_CHANGED(true),
+    /** A sign-in by the identity federation ended before its end; facts: {@code reason}, {@code detail}. */
+    FEDERATION_FAILED(true),
+    /** A member and the federation's name for him were linked. */
+    FEDERATION_LINKED(true),
+    /** That link was ended. */
+    FEDERATION_UNLINKED(true),
+    /** A second factor was added, taken away or used up; facts: {@code change}, {@code name}. */
+    SECOND_FACTOR_CHANGED(true),
+    /** An advisor dictated a code to a member who was waiting at the second step. */
+    CODE_DICTATED(true);
 
     private final boolean shownToMember;
 

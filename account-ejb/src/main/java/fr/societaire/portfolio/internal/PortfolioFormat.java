@@ -19,6 +19,7 @@ import fr.societaire.contract.domain.Coefficient;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.member.MemberRecord;
 import fr.societaire.member.MemberRecord.Contact;
+import fr.societaire.member.domain.Sex;
 import fr.societaire.platform.ClockProducer;
 import fr.societaire.portfolio.internal.Entry.AccountEntry;
 import fr.societaire.portfolio.internal.Entry.ContractEntry;
@@ -76,7 +77,16 @@ final class PortfolioFormat {
                                 c.oneOf("kind", MemberRecord.Kind.class),
                                 c.required("value"),
                                 c.flag("verified"),
-                                c.flag("primary"))));
+                                c.flag("primary"))),
+                birth(line));
+    }
+
+    private static MemberRecord.Birth birth(Fields line) {
+        return new MemberRecord.Birth(
+                line.text("firstNames"),
+                line.text("sex") == null ? null : line.oneOf("sex", Sex.class),
+                line.text("birthPlaceCode"),
+                line.text("birthCountry"));
     }
 
     private static ContractRecord contract(Fields line) {

@@ -1,0 +1,22 @@
+package fr.societaire.federation;
+
+import fr.societaire.identity.OpenedSession;
+import java.time.Instant;
+
+/** What became of a typed code. */
+public sealed interface ProofOutcome {
+    /** In; the first time, linked as well. */
+    record SignedIn(OpenedSession session, String returnPath) implements ProofOutcome {}
+
+    /** Not the code that was sent; {@code triesLeft} is 1 or more. */
+    record Wrong(int triesLeft) implements ProofOutcome {}
+
+    /** Its time is over: another may be sent. */
+    record Expired() implements ProofOutcome {}
+
+    /** The code of an older message; the newest was sent at {@code newerSentAt}. */
+    record Superseded(Instant newerSentAt) implements ProofOutcome {}
+
+    /** The sign-in has ended: the page of {@link Federation#request} says why. */
+    record Over() implements ProofOutcome {}
+}

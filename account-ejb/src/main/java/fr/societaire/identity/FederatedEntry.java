@@ -1,0 +1,17 @@
+package fr.societaire.identity;
+
+/** What became of a member for whom somebody else vouches. */
+public sealed interface FederatedEntry {
+    /** He is in. */
+    record SignedIn(OpenedSession session) implements FederatedEntry {}
+
+    /** Not by that alone, in a browser we do not know: that a channel on file is his must be proved as well. */
+    record ProofNeeded() implements FederatedEntry {}
+
+    /**
+     * Not now, whichever way he comes.
+     *
+     * @param why one word, for the journal
+     */
+    record Closed(String why) implements FederatedEntry {}
+}
