@@ -22,8 +22,6 @@ public enum Deed {
     DEVICE_ADDED(true),
     /** A device is no longer trusted; facts: {@code device}. */
     DEVICE_REMOVED(true),
-    /** A second factor was added, taken away or used up; facts: {@code change}, {@code name}. */
-    SECOND_FACTOR_CHANGED(true),
     /** Somebody of the desk looked for a member; facts: {@code by}, {@code motive}. */
     DESK_SEARCHED(false),
     /** Somebody of the desk opened the member's file; facts: {@code motive}. */
@@ -38,8 +36,6 @@ public enum Deed {
     DESK_IDENTIFIER_GIVEN(true),
     /** The desk had the link of a new password sent. */
     DESK_RESET_LINK_SENT(true),
-    /** The desk read a provisional code aloud. */
-    DESK_CODE_DICTATED(true),
     /** The desk had a new code of first connection sent. */
     DESK_ACTIVATION_RENEWED(true),
     /** The desk opened the event of a support code; facts: {@code opened}. */
