@@ -54,7 +54,8 @@ public class AlarmPage {
         return switch (outcome) {
             case AlarmOutcome.AlreadyRaised already -> already.at();
             case AlarmOutcome.Superseded newer -> newer.newerSentAt();
-            case null, default -> null;
+            case AlarmOutcome.Ready ready -> null;
+            case AlarmOutcome.Over over -> null;
         };
     }
 
