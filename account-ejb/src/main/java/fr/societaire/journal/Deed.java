@@ -22,8 +22,6 @@ public enum Deed {
     DEVICE_ADDED(true),
     /** A device is no longer trusted; facts: {@code device}. */
     DEVICE_REMOVED(true),
-    /** A second factor was added, taken away or used up; facts: {@code change}, {@code name}. */
-    SECOND_FACTOR_CHANGED(true),
     /** Somebody of the desk looked for a member; facts: {@code by}, {@code motive}. */
     DESK_SEARCHED(false),
     /** Somebody of the desk opened the member's file; facts: {@code motive}. */
