@@ -93,7 +93,11 @@ public enum Deed {
     /** A member and the federation's name for him were linked. */
     FEDERATION_LINKED(true),
     /** That link was ended. */
-    FEDERATION_UNLINKED(true);
+    FEDERATION_UNLINKED(true),
+    /** A second factor was added, taken away or used up; facts: {@code change}, {@code name}. */
+    SECOND_FACTOR_CHANGED(true),
+    /** An advisor dictated a code to a member who was waiting at the second step. */
+    CODE_DICTATED(true);
 
     private final boolean shownToMember;
 

@@ -8,6 +8,7 @@ import fr.societaire.member.ContactPoints;
 import fr.societaire.notification.Outbox;
 import fr.societaire.recovery.domain.RecoveryChannel;
 import fr.societaire.recovery.domain.RecoveryRequest;
+import fr.societaire.recovery.domain.Occasion;
 import fr.societaire.secret.IssuedSecret;
 import fr.societaire.secret.OneTimeSecrets;
 import fr.societaire.secret.SecretPurpose;
@@ -68,7 +69,10 @@ public class RecoveryPost {
         Optional<ContactPoint> email =
                 first(contacts.of(member), ContactChannel.EMAIL).filter(on -> accounts.exists(member));
         email.ifPresent(to -> outbox.post(
-                letters.link(to.value(), secrets.issueLink(SecretPurpose.RECOVERY_LINK, SecretSubject.of(member)))));
+                letters.link(
+                        to.value(),
+                        secrets.issueLink(SecretPurpose.RECOVERY_LINK, SecretSubject.of(member)),
+                        Occasion.FORGOTTEN)));
         return email.isPresent();
     }
 

@@ -24,6 +24,6 @@ public class AlarmLinkServlet extends HttpServlet {
         AlarmCookie.COOKIE.give(response, path.substring(1), AlarmCookie.LIFE);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/ce-n-etait-pas-moi");
+        response.setHeader("Location", AlarmPage.ADDRESS);
     }
 }
