@@ -104,7 +104,8 @@ public class AccessHelp {
      */
     public boolean liftRestriction(VisitId visit) {
         Warrant warrant = warrants.demand(StaffRight.LIFT_RESTRICTION, visit);
-        boolean lifted = risk.lift(warrant.member(), Actor.advisor(warrant.staff().pseudonym()));
+        boolean lifted =
+                risk.lift(warrant.member(), Actor.advisor(warrant.staff().pseudonym()));
         if (lifted) {
             recovery.send(warrant.member());
             acts.done(warrant.staff(), warrant.member(), DeskAct.RESTRICTION_LIFTED);

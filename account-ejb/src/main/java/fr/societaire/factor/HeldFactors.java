@@ -10,11 +10,7 @@ import java.util.Optional;
  * @param preferredChannel where he likes codes to be sent first: {@code EMAIL} or {@code MOBILE}
  */
 public record HeldFactors(
-        boolean passkey,
-        boolean app,
-        int recoveryCodes,
-        boolean strongRequired,
-        Optional<String> preferredChannel) {
+        boolean passkey, boolean app, int recoveryCodes, boolean strongRequired, Optional<String> preferredChannel) {
     /** Whether he has anything that proves more than a channel. */
     public boolean strong() {
         return passkey || app;

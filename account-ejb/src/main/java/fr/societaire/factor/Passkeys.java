@@ -110,8 +110,8 @@ public class Passkeys {
         }
         Passkey passkey = named.get();
         FactorHolder holder = holders.lock(passkey.owner());
-        Reading reading = reader.signed(
-                answer, passkey, holder, challenge -> challenges.use(challenge, use, owner, browser));
+        Reading reading =
+                reader.signed(answer, passkey, holder, challenge -> challenges.use(challenge, use, owner, browser));
         return switch (reading) {
             case Reading.Signed signed -> {
                 passkey.used(signed.count(), signed.backedUp(), clock.instant());

@@ -50,7 +50,6 @@ public sealed interface FirstFactorOutcome {
         }
     }
 
-
     /** ACC-103. Right, but from a place or a network that is refused; each try before {@code until} moves it. */
     record RefusedBySecurity(RefusalFamily family, Instant until, SupportCode support) implements FirstFactorOutcome {}
 

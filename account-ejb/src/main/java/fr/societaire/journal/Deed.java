@@ -75,7 +75,11 @@ public enum Deed {
     /** All sessions but one were ended; facts: {@code count}. */
     OTHER_SESSIONS_ENDED(true),
     /** The password was replaced; facts: {@code cause}. */
-    PASSWORD_CHANGED(true);
+    PASSWORD_CHANGED(true),
+    /** A page could not be shown, or refused what was asked of it; facts: {@code status}, {@code page}. */
+    PAGE_FAILED(false),
+    /** Somebody asked why he cannot get in and keeps the answer; facts: {@code remedy}, {@code cause} and what was found. */
+    DIAGNOSED(false);
 
     private final boolean shownToMember;
 

@@ -164,7 +164,9 @@ class PasskeysTest {
         var thief = new PasskeyTwin();
         thief.make(passkeys.enrolment(OWNER, "Camille Bernard", BROWSER));
         String forged = thief.sign(options)
-                .replaceAll("\"(id|rawId)\":\"[^\"]*\"", "\"$1\":\"" + passkeys.of(OWNER).getFirst().id() + "\"");
+                .replaceAll(
+                        "\"(id|rawId)\":\"[^\"]*\"",
+                        "\"$1\":\"" + passkeys.of(OWNER).getFirst().id() + "\"");
         assertThat(passkeys.check(SIGN_IN, WHOEVER, forged, BROWSER)).isEqualTo(REFUSED);
     }
 
@@ -196,7 +198,9 @@ class PasskeysTest {
         passkeys.remove(OWNER, id);
         assertThat(passkeys.of(OWNER)).isEmpty();
         assertThat(answered(SIGN_IN, WHOEVER)).isEqualTo(REFUSED);
-        assertThat(telephone.messagesTo(EMAIL).getLast().text()).contains("retirée").contains("« Téléphone »");
+        assertThat(telephone.messagesTo(EMAIL).getLast().text())
+                .contains("retirée")
+                .contains("« Téléphone »");
     }
 
     @Test

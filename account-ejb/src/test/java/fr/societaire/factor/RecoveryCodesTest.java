@@ -46,7 +46,10 @@ class RecoveryCodesTest {
     @Test
     void ten_are_made_and_none_is_kept_in_clear() {
         List<String> made = codes.make(OWNER);
-        assertThat(made).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("[0-9A-HJ-NP-TV-Z]{5}-[0-9A-HJ-NP-TV-Z]{5}"));
+        assertThat(made)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[0-9A-HJ-NP-TV-Z]{5}-[0-9A-HJ-NP-TV-Z]{5}"));
         assertThat(codes.of(OWNER)).contains(new RecoveryCodesView(10, clock.instant()));
         String stored = town.text("select string_agg(digest, ' ') from factor_recovery_code");
         made.forEach(code -> assertThat(stored).doesNotContain(code).doesNotContain(code.replace("-", "")));
@@ -55,10 +58,13 @@ class RecoveryCodesTest {
     @Test
     void each_opens_once_and_its_owner_is_told_on_every_channel() {
         String code = codes.make(OWNER).get(3);
-        assertThat(codes.check(OWNER, code.toLowerCase(Locale.ROOT).replace("-", " "))).isEqualTo(new RecoveryCodeCheck.Good(9));
+        assertThat(codes.check(OWNER, code.toLowerCase(Locale.ROOT).replace("-", " ")))
+                .isEqualTo(new RecoveryCodeCheck.Good(9));
         assertThat(codes.check(OWNER, code)).isEqualTo(new RecoveryCodeCheck.Used(clock.instant()));
         assertThat(telephone.messagesTo(EMAIL).getLast().text()).contains("code de secours a servi");
-        assertThat(telephone.messagesTo(MOBILE).getLast().text()).contains("code de secours").doesNotContain(code);
+        assertThat(telephone.messagesTo(MOBILE).getLast().text())
+                .contains("code de secours")
+                .doesNotContain(code);
     }
 
     @Test
@@ -69,8 +75,12 @@ class RecoveryCodesTest {
             var outcomes = hands.invokeAll(Collections.nCopies(8, typed)).stream()
                     .map(future -> future.resultNow())
                     .toList();
-            assertThat(outcomes).filteredOn(RecoveryCodeCheck.Good.class::isInstance).hasSize(1);
-            assertThat(outcomes).filteredOn(RecoveryCodeCheck.Used.class::isInstance).hasSize(7);
+            assertThat(outcomes)
+                    .filteredOn(RecoveryCodeCheck.Good.class::isInstance)
+                    .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(RecoveryCodeCheck.Used.class::isInstance)
+                    .hasSize(7);
         }
     }
 

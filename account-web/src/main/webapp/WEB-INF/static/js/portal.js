@@ -282,7 +282,63 @@ function cookies() {
   if (!navigator.cookieEnabled) all('[data-needs-cookies]').forEach((warning) => { warning.hidden = false; });
 }
 
+/* <fieldset data-human="{puzzle}">: the open ALTCHA protocol. The browser looks for the number whose SHA-256 with the salt
+   is the one given. Where it cannot, or fails, the question that the page shows without scripts stays. */
+const inHex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+async function solved({ salt, challenge, maxnumber }) {
+  const text = new TextEncoder();
+  const sum = async (number) => inHex(new Uint8Array(await crypto.subtle.digest('SHA-256', text.encode(salt + number))));
+  for (let from = 0; from <= maxnumber; from += 400) {
+    const found = (await Promise.all(Array.from({ length: 400 }, (_, i) => sum(from + i)))).indexOf(challenge);
+    if (found >= 0) return from + found;
+  }
+  throw new Error('no number solves it');
+}
+function humans() {
+  for (const group of all('[data-human]')) {
+    const [work, box, said, ask, question, failed] = ['work', 'box', 'said', 'ask', 'question', 'failed'].map((part) => group.querySelector(`[data-human-${part}]`));
+    const field = group.querySelector('[name="verification"]');
+    if (!crypto.subtle) continue;
+    const choose = (byWork, why) => { work.hidden = !byWork; question.hidden = byWork; failed.hidden = !why; };
+    choose(true, false);
+    ask.addEventListener('click', () => { field.value = ''; choose(false, false); question.querySelector('input').focus(); });
+    box.addEventListener('change', async () => {
+      box.disabled = true;
+      said.textContent = 'Vérification en cours\u2026';
+      try {
+        const { algorithm, challenge, salt, signature, maxnumber } = JSON.parse(group.dataset.human);
+        const number = await solved({ salt, challenge, maxnumber });
+        field.value = btoa(JSON.stringify({ algorithm, challenge, number, salt, signature }));
+        said.textContent = 'C\u2019est vérifié.';
+        ask.hidden = true;
+      } catch (lost) {
+        console.warn(lost);
+        choose(false, true);
+      }
+    });
+  }
+}
+
+/* <section data-diagnosis="address of the script" hidden>: loaded when its button is pressed, for most need no checks. */
+function diagnoses() {
+  for (const section of all('[data-diagnosis]')) {
+    const start = section.querySelector('[data-diagnosis-start]');
+    section.hidden = false;
+    start.addEventListener('click', async () => {
+      start.disabled = true;
+      try {
+        (await import(section.dataset.diagnosis)).run(section);
+      } catch (lost) {
+        console.warn(lost);
+        start.textContent = 'Les vérifications ne se chargent pas\u00a0: un bloqueur les retient peut-être.';
+      }
+    });
+  }
+}
+
 passwords();
+humans();
+diagnoses();
 cookies();
 checklists();
 strengths();

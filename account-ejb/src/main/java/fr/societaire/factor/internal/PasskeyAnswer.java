@@ -60,8 +60,9 @@ final class PasskeyAnswer {
 
     Optional<AuthenticationRequest> signing() {
         try {
-            byte[] handle =
-                    response.containsKey("userHandle") && !response.isNull("userHandle") ? bytes(response, "userHandle") : null;
+            byte[] handle = response.containsKey("userHandle") && !response.isNull("userHandle")
+                    ? bytes(response, "userHandle")
+                    : null;
             return Optional.of(new AuthenticationRequest(
                     credentialId,
                     handle,

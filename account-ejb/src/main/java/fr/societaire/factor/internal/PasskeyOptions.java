@@ -25,8 +25,9 @@ public class PasskeyOptions {
     /** Kept by the device, shown only with user verification, by whatever maker. */
     public String toMake(String challenge, FactorHolder holder, String shownAs, List<Passkey> known) {
         JsonArrayBuilder algorithms = Json.createArrayBuilder();
-        RelyingParty.ALGORITHMS.forEach(algorithm ->
-                algorithms.add(Json.createObjectBuilder().add("type", TYPE).add("alg", algorithm.getAlg().getValue())));
+        RelyingParty.ALGORITHMS.forEach(algorithm -> algorithms.add(Json.createObjectBuilder()
+                .add("type", TYPE)
+                .add("alg", algorithm.getAlg().getValue())));
         return Json.createObjectBuilder()
                 .add("challenge", challenge)
                 .add("rp", Json.createObjectBuilder().add("id", party.id()).add("name", brand.getName()))
@@ -67,8 +68,7 @@ public class PasskeyOptions {
         passkeys.stream().filter(passkey -> !passkey.isSuspended()).forEach(passkey -> {
             JsonArrayBuilder transports = Json.createArrayBuilder();
             passkey.transports().forEach(transports::add);
-            JsonObjectBuilder one =
-                    Json.createObjectBuilder().add("type", TYPE).add("id", passkey.credentialId());
+            JsonObjectBuilder one = Json.createObjectBuilder().add("type", TYPE).add("id", passkey.credentialId());
             list.add(passkey.transports().isEmpty() ? one : one.add("transports", transports));
         });
         return list;

@@ -87,7 +87,10 @@ public class PasskeyReader {
                     party.asking(challenge), RelyingParty.ALGORITHMS, USER_VERIFIED, USER_PRESENT);
             return Optional.of(made(manager.verify(data, expected)));
         } catch (WebAuthnException unreadable) {
-            LOG.log(Level.INFO, "A passkey was not taken in: {0}", unreadable.getClass().getSimpleName());
+            LOG.log(
+                    Level.INFO,
+                    "A passkey was not taken in: {0}",
+                    unreadable.getClass().getSimpleName());
             return Optional.empty();
         }
     }
@@ -109,7 +112,10 @@ public class PasskeyReader {
         } catch (MaliciousCounterValueException backwards) {
             return new Reading.CountedBackwards();
         } catch (WebAuthnException unreadable) {
-            LOG.log(Level.INFO, "A passkey did not open: {0}", unreadable.getClass().getSimpleName());
+            LOG.log(
+                    Level.INFO,
+                    "A passkey did not open: {0}",
+                    unreadable.getClass().getSimpleName());
             return new Reading.Unreadable();
         }
     }

@@ -52,8 +52,7 @@ public class Admission {
         var approach = new Approach(origin.address(), origin.userAgent(), device.isPresent());
         return switch (risk.judge(member, approach)) {
             case RiskVerdict.High high ->
-                new Verdict.Refused(
-                        new FirstFactorOutcome.RefusedBySecurity(high.family(), high.until(), high.code()));
+                new Verdict.Refused(new FirstFactorOutcome.RefusedBySecurity(high.family(), high.until(), high.code()));
             case RiskVerdict.Medium medium -> new Verdict.SecondStep();
             case RiskVerdict.Low low -> isTrusted(device) ? new Verdict.Trusted() : new Verdict.SecondStep();
         };

@@ -94,8 +94,8 @@ public class AttemptLedger {
         return switch (verdict) {
             case Admission.Verdict.Refused refused -> refused.outcome();
             case Admission.Verdict.Trusted trusted ->
-                new FirstFactorOutcome.SignedIn(sessions.open(
-                        member, Set.of(SignInFactor.PASSWORD, SignInFactor.TRUSTED_DEVICE), origin));
+                new FirstFactorOutcome.SignedIn(
+                        sessions.open(member, Set.of(SignInFactor.PASSWORD, SignInFactor.TRUSTED_DEVICE), origin));
             case Admission.Verdict.SecondStep second -> secondStep(member, origin, clock.instant());
         };
     }
@@ -165,12 +165,11 @@ public class AttemptLedger {
 
     public SecondFactorOutcome verifyPasskey(String token, String answer, SignInOrigin origin) {
         return open(token, LockModeType.PESSIMISTIC_WRITE)
-                .map(attempt ->
-                        switch (passkeys.check(PasskeyUse.SECOND_FACTOR, owner(attempt), answer, token)) {
-                            case PasskeyCheck.Good good -> signedIn(attempt, SignInFactor.PASSKEY, origin);
-                            case PasskeyCheck.Copied copied -> new SecondFactorOutcome.PasskeyCopied();
-                            case PasskeyCheck.Refused no -> new SecondFactorOutcome.PasskeyRefused();
-                        })
+                .map(attempt -> switch (passkeys.check(PasskeyUse.SECOND_FACTOR, owner(attempt), answer, token)) {
+                    case PasskeyCheck.Good good -> signedIn(attempt, SignInFactor.PASSKEY, origin);
+                    case PasskeyCheck.Copied copied -> new SecondFactorOutcome.PasskeyCopied();
+                    case PasskeyCheck.Refused no -> new SecondFactorOutcome.PasskeyRefused();
+                })
                 .orElseGet(SecondFactorOutcome.AttemptOver::new);
     }
 
@@ -215,8 +214,8 @@ public class AttemptLedger {
     private SignInAttempt opened(String token, MemberNumber member, Wait wait, SignInOrigin origin, Instant now) {
         var from = Whereabouts.of(origin.userAgent(), origin.address());
         var life = secrets.life(SecretPurpose.SIGN_IN_CODE);
-        var attempt = SignInAttempt.begin(
-                bearers.digest(KIND, token), member, from, wait, SupportCode.random(), now, life);
+        var attempt =
+                SignInAttempt.begin(bearers.digest(KIND, token), member, from, wait, SupportCode.random(), now, life);
         em.persist(attempt);
         return attempt;
     }

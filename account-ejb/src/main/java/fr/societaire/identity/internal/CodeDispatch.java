@@ -45,8 +45,7 @@ public class CodeDispatch {
 
     /** The channels a code can go to, one of each kind: first the one the member prefers, else the insurer's order. */
     public List<ContactPoint> channelsOf(MemberNumber member) {
-        Optional<String> preferred =
-                factors.heldBy(FactorOwner.of(member)).preferredChannel();
+        Optional<String> preferred = factors.heldBy(FactorOwner.of(member)).preferredChannel();
         return contacts.of(member).stream()
                 .collect(Collectors.toMap(
                         ContactPoint::channel, point -> point, (first, next) -> first, LinkedHashMap::new))
@@ -73,6 +72,29 @@ public class CodeDispatch {
                     case MOBILE -> texts.compose(to.value(), "code de connexion", code.value(), code.expiresAt(), key);
                 });
         return key;
+    }
+
+    /** Makes the code that confirms something in a session, and posts it. */
+    public void sendConfirmation(MemberNumber member, ContactPoint to) {
+        IssuedSecret code = secrets.issueCode(SecretPurpose.CONFIRMATION_CODE, SecretSubject.of(member));
+        String key = "confirmation-code-" + code.id().value();
+        outbox.post(
+                switch (to.channel()) {
+                    case EMAIL -> confirmation(to.value(), code, key);
+                    case MOBILE ->
+                        texts.compose(to.value(), "code de confirmation", code.value(), code.expiresAt(), key);
+                });
+    }
+
+    private Message confirmation(String to, IssuedSecret code, String key) {
+        Letter letter = Letter.titled("Votre code de confirmation")
+                .paragraph(
+                        "Vous êtes sur le point de changer quelque chose d’important dans votre espace. Confirmez que"
+                                + " c’est bien vous avec ce code :")
+                .code(code.value(), code.expiresAt())
+                .paragraph("Ne le communiquez à personne. Ce n’est pas vous ? Quelqu’un utilise votre espace : changez"
+                        + " votre mot de passe par « Mot de passe oublié ? ».");
+        return mails.compose(to, "Confirmez que c’est bien vous", letter, key);
     }
 
     private Message email(String to, IssuedSecret code, String key) {

@@ -73,8 +73,7 @@ public class SecondStep {
                 secrets.consume(good.secret());
                 yield Optional.of(new Judgement.Right(SignInFactor.DICTATED_CODE));
             }
-            case SecretCheck.Superseded old ->
-                Optional.of(not(new SecondFactorOutcome.Superseded(old.newerSentAt())));
+            case SecretCheck.Superseded old -> Optional.of(not(new SecondFactorOutcome.Superseded(old.newerSentAt())));
             case SecretCheck.Wrong w -> Optional.empty();
             case SecretCheck.Expired e -> Optional.empty();
             case SecretCheck.Used u -> Optional.empty();

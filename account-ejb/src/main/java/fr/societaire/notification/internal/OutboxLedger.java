@@ -2,6 +2,7 @@ package fr.societaire.notification.internal;
 
 import fr.societaire.notification.Channel;
 import fr.societaire.notification.Delivery;
+import fr.societaire.notification.DeliveryPace;
 import fr.societaire.notification.EmailMessage;
 import fr.societaire.notification.Message;
 import fr.societaire.notification.SmsMessage;
@@ -176,6 +177,25 @@ public class OutboxLedger {
                         instant(row[2]),
                         ((Number) row[3]).intValue()))
                 .findFirst();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public DeliveryPace pace(Channel channel, Duration lately) {
+        Object[] row = (Object[]) em.createNativeQuery("""
+                        select cast(coalesce(extract(epoch from clock_timestamp()
+                                 - min(created_at) filter (where state = 'WAITING')), 0) as bigint),
+                               coalesce(bool_or(operator_down) filter (where state = 'WAITING'), false),
+                               count(*) filter (where state in ('SENT', 'DELIVERED')), count(*) filter (where state = 'FAILED')
+                          from outbox_message where channel = ?
+                           and (state = 'WAITING' or state_since > clock_timestamp() - ? * interval '1 second')""")
+                .setParameter(1, channel.name())
+                .setParameter(2, lately.toSeconds())
+                .getSingleResult();
+        return new DeliveryPace(
+                Duration.ofSeconds(Math.max(0, ((Number) row[0]).longValue())),
+                (Boolean) row[1],
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).intValue());
     }
 
     /** Forgets what ended more than {@code days} ago; returns how many messages. */

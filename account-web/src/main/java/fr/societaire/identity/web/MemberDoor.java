@@ -6,6 +6,8 @@ import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SessionEnd;
 import fr.societaire.identity.Sessions;
 import fr.societaire.identity.SignInOrigin;
+import fr.societaire.identity.StepUp;
+import fr.societaire.platform.RecentProof;
 import fr.societaire.platform.web.CallerDoor;
 import fr.societaire.platform.web.Motive;
 import fr.societaire.platform.web.SecurityHeaders;
@@ -44,6 +46,12 @@ public class MemberDoor implements CallerDoor {
     Devices devices;
 
     @Inject
+    StepUp stepUp;
+
+    @Inject
+    RecentProof proof;
+
+    @Inject
     SecurityHeaders headers;
 
     /** Everything that is not the desk's. */
@@ -64,7 +72,10 @@ public class MemberDoor implements CallerDoor {
         }
         Optional<String> token = SignInCookies.SESSION.read(request);
         return token.flatMap(sessions::resume)
-                .map(session -> resumed(request, response, context, session))
+                .map(session -> {
+                    proof.comesFrom(() -> stepUp.isFresh(token.get()));
+                    return resumed(request, response, context, session);
+                })
                 .orElseGet(() -> stranger(request, response, context, token));
     }
 

@@ -1,7 +1,7 @@
 package fr.societaire.identity.web;
 
+import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.platform.web.French;
-import fr.societaire.risk.domain.RefusalFamily;
 import fr.societaire.shared.SupportCode;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -18,11 +18,6 @@ public enum Problem {
     LOCKED("ACC-102"),
     TOO_MANY_TRIES("ACC-116"),
     FROZEN("ACC-102"),
-    REFUSED_MASKED_NETWORK("ACC-103"),
-    REFUSED_ABROAD("ACC-103"),
-    REFUSED_TOO_FAR_APART("ACC-103"),
-    REFUSED_SHARED_NETWORK("ACC-103"),
-    REFUSED_UNUSUAL("ACC-103"),
     BUSY("SVC-202"),
     NO_CHANNEL(null),
     TOO_MANY_CODES("ACC-116"),
@@ -32,6 +27,9 @@ public enum Problem {
     CODE_SUPERSEDED("ACC-106"),
     CODE_BURNT("ACC-104"),
     CODES_PAUSED("ACC-104"),
+    CODE_REPLAYED("ACC-104"),
+    PASSKEY_REFUSED(null),
+    PASSKEY_COPIED(null),
     ATTEMPT_OVER("ACC-105"),
     TOO_EARLY(null);
 
@@ -58,11 +56,6 @@ public enum Problem {
         }
     }
 
-    /** The refusal of a place or a network, by the family of its reason. */
-    static Problem of(RefusalFamily family) {
-        return valueOf("REFUSED_" + family.name());
-    }
-
     Met met() {
         return inWords();
     }
@@ -79,6 +72,22 @@ public enum Problem {
     /** With a day and an hour. */
     Met metOn(Instant at) {
         return inWords(French.instant(at));
+    }
+
+    /** Why a second factor did not do, where the page stays as it is. */
+    static Met of(SecondFactorOutcome outcome) {
+        return switch (outcome) {
+            case SecondFactorOutcome.WrongCode wrong -> WRONG_CODE.met(wrong.triesLeft());
+            case SecondFactorOutcome.Expired expired -> CODE_EXPIRED.met();
+            case SecondFactorOutcome.Superseded old -> CODE_SUPERSEDED.met(old.newerSentAt());
+            case SecondFactorOutcome.Replayed again -> CODE_REPLAYED.met();
+            case SecondFactorOutcome.PasskeyRefused no -> PASSKEY_REFUSED.met();
+            case SecondFactorOutcome.PasskeyCopied copied -> PASSKEY_COPIED.met();
+            case SecondFactorOutcome.Paused paused -> CODES_PAUSED.metOn(paused.until());
+            case SecondFactorOutcome.Burnt burnt -> CODE_BURNT.met();
+            case SecondFactorOutcome.AttemptOver over -> ATTEMPT_OVER.met();
+            case SecondFactorOutcome.SignedIn in -> throw new IllegalArgumentException("no problem at all");
+        };
     }
 
     /** The word in an address: {@code cookies-blocked}. */

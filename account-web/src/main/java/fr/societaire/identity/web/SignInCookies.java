@@ -18,5 +18,8 @@ final class SignInCookies {
     /** As long as browsers keep a cookie at most; given anew at every sign-in. */
     static final Duration DEVICE_LIFE = Duration.ofDays(400);
 
+    /** Binds what a passkey is asked to sign to this browser. */
+    static final TokenCookie PASSKEY = new TokenCookie("__Host-passkey");
+
     private SignInCookies() {}
 }

@@ -1,6 +1,9 @@
 package fr.societaire.platform.web;
 
+import static java.util.Map.entry;
+
 import fr.societaire.platform.Brand;
+import fr.societaire.shared.SupportCode;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +31,12 @@ public class ErrorPage {
     @Inject
     Assets assets;
 
+    @Inject
+    DeskHours desk;
+
+    @Inject
+    InstantSource clock;
+
     private String template;
 
     @PostConstruct
@@ -38,23 +48,26 @@ public class ErrorPage {
         }
     }
 
-    String render(ErrorText text, String supportCode, boolean signedIn) {
+    String render(ErrorText text, int status, SupportCode supportCode, boolean signedIn) {
         String support = supportCode == null
                 ? ""
                 : "<p class=\"alert-code\">Code d’assistance : <strong class=\"mono\">" + supportCode + "</strong></p>";
         return fill(
                 template,
-                Map.of(
-                        "title", escaped(text.title()),
-                        "detail", escaped(text.detail()),
-                        "support", support,
-                        "home", signedIn ? "/espace" : "/",
-                        "homelabel", signedIn ? "Revenir à mon espace" : "Revenir à l’accueil",
-                        "brand", escaped(brand.getName()),
-                        "phone", escaped(brand.getPhone()),
-                        "dialled", escaped(brand.getDialledPhone()),
-                        "hours", escaped(brand.getHours()),
-                        "assets", "/assets/" + assets.getVersion()));
+                Map.ofEntries(
+                        entry("title", escaped(text.title())),
+                        entry("detail", escaped(text.detail())),
+                        entry("reference", text.reference().orElse("erreur " + status)),
+                        entry("time", French.instant(clock.instant())),
+                        entry("support", support),
+                        entry("home", signedIn ? "/espace" : "/"),
+                        entry("homelabel", signedIn ? "Revenir à mon espace" : "Revenir à l’accueil"),
+                        entry("brand", escaped(brand.getName())),
+                        entry("phone", escaped(brand.getPhone())),
+                        entry("dialled", escaped(brand.getDialledPhone())),
+                        entry("hours", escaped(brand.getHours())),
+                        entry("open", escaped(desk.getNow())),
+                        entry("assets", "/assets/" + assets.getVersion())));
     }
 
     private static String fill(String template, Map<String, String> values) {

@@ -26,6 +26,9 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     transient ErrorPage page;
 
+    @Inject
+    transient IncidentCodes book;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
@@ -34,19 +37,31 @@ public class ErrorServlet extends HttpServlet {
         }
         int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ErrorText text = ErrorText.of(status, (Refusal) request.getAttribute(Refusals.ATTRIBUTE));
-        String code = status >= 500 ? incident(request) : null;
+        SupportCode code = isForTheDesk(request, status) ? incident(request, status) : null;
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(page.render(text, code, request.getUserPrincipal() != null));
+        response.getWriter().write(page.render(text, status, code, request.getUserPrincipal() != null));
     }
 
-    private static String incident(HttpServletRequest request) {
-        String code = SupportCode.random().value();
-        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.log(
-                Level.SEVERE,
-                "PORTAL-500 Incident " + code + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                thrown);
+    /** What broke, and what was refused to a member; not each address a stranger tries. */
+    private static boolean isForTheDesk(HttpServletRequest request, int status) {
+        return status >= 500
+                || (request.getUserPrincipal() != null && request.getAttribute(Refusals.ATTRIBUTE) != null);
+    }
+
+    private SupportCode incident(HttpServletRequest request, int status) {
+        String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        SupportCode code = book.code(request, status, firstPart(path));
+        if (status >= 500) {
+            var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            LOG.log(Level.SEVERE, "PORTAL-500 Incident " + code + " at " + firstPart(path), thrown);
+        }
         return code;
+    }
+
+    /** What follows in an address may be a secret: the token of a link. */
+    static String firstPart(String path) {
+        int second = path == null ? -1 : path.indexOf('/', 1);
+        return second < 0 ? String.valueOf(path) : path.substring(0, second);
     }
 }

@@ -2,6 +2,7 @@ package fr.societaire.platform.web;
 
 import fr.societaire.shared.Refusal;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the error page says, by what went wrong: its sentences are {@code error.<name>.title} and {@code .detail}. */
 enum ErrorText {
@@ -11,8 +12,19 @@ enum ErrorText {
     NOT_ALLOWED,
     METHOD,
     MISDIRECTED,
-    BUSY,
+    TOO_MANY("ACC-116"),
+    BUSY("SVC-201"),
     BROKEN;
+
+    private final String reference;
+
+    ErrorText() {
+        this(null);
+    }
+
+    ErrorText(String reference) {
+        this.reference = reference;
+    }
 
     static ErrorText of(int status, Refusal refusal) {
         if (refusal != null) {
@@ -22,9 +34,15 @@ enum ErrorText {
             case 403, 400 -> FORBIDDEN;
             case 405 -> METHOD;
             case 421 -> MISDIRECTED;
-            case 429, 503 -> BUSY;
+            case 429 -> TOO_MANY;
+            case 503 -> BUSY;
             default -> status >= 500 ? BROKEN : NOT_FOUND;
         };
+    }
+
+    /** The stable code of the catalogue of messages, where it gives one. */
+    Optional<String> reference() {
+        return Optional.ofNullable(reference);
     }
 
     String title() {

@@ -41,6 +41,18 @@ public class PublicAddress {
         return base.getHost().equalsIgnoreCase(name);
     }
 
+    /** Whether a link leads to this portal and nowhere else, whatever it looks like. */
+    public boolean isOurs(String link) {
+        try {
+            URI address = URI.create(link.strip());
+            return address.getHost() != null
+                    && address.getUserInfo() == null
+                    && getOrigin().equalsIgnoreCase(originOf(address));
+        } catch (IllegalArgumentException notALink) {
+            return false;
+        }
+    }
+
     static String originOf(URI address) {
         boolean usual = address.getPort() == -1 || (address.getPort() == 443 && "https".equals(address.getScheme()));
         return address.getScheme() + "://" + address.getHost() + (usual ? "" : ":" + address.getPort());

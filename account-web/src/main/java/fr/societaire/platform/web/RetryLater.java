@@ -14,6 +14,8 @@ public class RetryLater {
     /** RFC 6585; the servlet API has no name for it. */
     private static final int TOO_MANY_REQUESTS = 429;
 
+    private static final Duration A_WHILE = Duration.ofMinutes(5);
+
     @Inject
     InstantSource clock;
 
@@ -31,5 +33,13 @@ public class RetryLater {
                 "Retry-After",
                 String.valueOf(Math.max(1, left.plusNanos(999_999_999).toSeconds())));
         return French.wait(left);
+    }
+
+    /** Makes the page being shown an answer of a stopped service; {@code until} is {@code null} where nobody knows. */
+    public void unavailable(Instant until) {
+        var http = FacesContext.getCurrentInstance().getExternalContext();
+        http.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        Duration left = until == null ? A_WHILE : Duration.between(clock.instant(), until);
+        http.setResponseHeader("Retry-After", String.valueOf(Math.max(1, left.toSeconds())));
     }
 }

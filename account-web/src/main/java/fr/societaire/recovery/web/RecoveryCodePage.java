@@ -90,7 +90,8 @@ public class RecoveryCodePage {
 
     /** Whether a code was asked for rather than a link; for the order of the page only. */
     public boolean isBySms() {
-        return view.filter(asked -> asked.preference() == RecoveryChannel.SMS_CODE).isPresent();
+        return view.filter(asked -> asked.preference() == RecoveryChannel.SMS_CODE)
+                .isPresent();
     }
 
     /** Whether it is to open a locked access again. */

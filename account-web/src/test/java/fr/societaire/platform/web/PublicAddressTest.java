@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PublicAddressTest {
     @Test
@@ -24,5 +26,24 @@ class PublicAddressTest {
     void an_address_without_encryption_is_refused() {
         assertThatThrownBy(() -> new PublicAddress("http://portail.example")).hasMessageContaining("PORTAL-002");
         assertThatThrownBy(() -> new PublicAddress("portail.example")).hasMessageContaining("PORTAL-002");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://portail.example/connexion, true",
+        "' https://PORTAIL.example ', true",
+        "https://portail.example:443/lien/abc, true",
+        "http://portail.example/, false",
+        "https://portail.example.evil.example/, false",
+        "https://portail.example@evil.example/, false",
+        "https://user@portail.example/, false",
+        "https://portail.example:8443/, false",
+        "https://portail-example.com, false",
+        "portail.example, false",
+        "mailto:aide@portail.example, false",
+        "'https://portail.example/ plus', false"
+    })
+    void a_link_is_ours_only_if_it_leads_nowhere_else(String link, boolean ours) {
+        assertThat(new PublicAddress("https://portail.example").isOurs(link)).isEqualTo(ours);
     }
 }

@@ -1,0 +1,2 @@
+/** What works, what does not, and what was announced. */
+package fr.societaire.availability.domain;

@@ -1,0 +1,2 @@
+/** When somebody answers the telephone. */
+package fr.societaire.platform.domain;
