@@ -9,7 +9,7 @@
  */
 @Feature(
         tier = 4,
-        uses = {"platform", "notification", "member"})
+        uses = {"platform", "journal", "notification", "member"})
 package fr.societaire.factor;
 
 import fr.societaire.shared.Feature;

@@ -51,13 +51,13 @@ public class Accounts {
     SessionRows sessions;
 
     @Inject
-    SessionList live;
-
-    @Inject
     LockRows locks;
 
     @Inject
     DeviceRows devices;
+
+    @Inject
+    SessionList live;
 
     @Inject
     InstantSource clock;

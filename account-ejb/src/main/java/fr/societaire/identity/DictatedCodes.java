@@ -1,6 +1,11 @@
 package fr.societaire.identity;
 
 import fr.societaire.identity.internal.AttemptLedger;
+import fr.societaire.journal.Actor;
+import fr.societaire.journal.Deed;
+import fr.societaire.journal.Happening;
+import fr.societaire.journal.Journal;
+import fr.societaire.secret.IssuedSecret;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.SupportCode;
 import jakarta.annotation.security.PermitAll;
@@ -11,13 +16,16 @@ import java.util.Optional;
 /**
  * The code an advisor dictates to a member whose codes do not arrive. It opens the sign-in whose reference the member has
  * read to him, in the member's own browser and after the member's own password, and nothing else: the advisor cannot use
- * it. For the desk, which has verified who calls and writes down what it did.
+ * it. For the desk, which has verified who calls; what it did is journalled here.
  */
 @Stateless
 @PermitAll
 public class DictatedCodes {
     @Inject
     AttemptLedger attempts;
+
+    @Inject
+    Journal journal;
 
     /** Who waits under a reference as it was heard; empty when nobody does. The desk compares him with who it verified. */
     public Optional<MemberNumber> waiting(String reference) {
@@ -30,9 +38,10 @@ public class DictatedCodes {
      * @param advisor the pseudonym of who dictates it
      */
     public DictationOutcome issue(String reference, String advisor) {
-        return SupportCode.read(reference)
-                .flatMap(attempts::dictate)
-                .<DictationOutcome>map(code -> new DictationOutcome.Dictated(code.value(), code.expiresAt()))
+        Optional<IssuedSecret> code = SupportCode.read(reference).flatMap(attempts::dictate);
+        code.ifPresent(issued -> journal.write(
+                Happening.of(Deed.CODE_DICTATED).about(waiting(reference)).by(Actor.advisor(advisor))));
+        return code.<DictationOutcome>map(issued -> new DictationOutcome.Dictated(issued.value(), issued.expiresAt()))
                 .orElseGet(DictationOutcome.NobodyWaits::new);
     }
 }

@@ -17,5 +17,7 @@ public enum SignInFactor {
     /** He has the codes on paper. */
     RECOVERY_CODE,
     /** An advisor who has verified who he is dictated him a code. */
-    DICTATED_CODE
+    DICTATED_CODE,
+    /** The State's identity federation vouches for him. */
+    FRANCECONNECT
 }

@@ -68,6 +68,10 @@ public enum Deed {
     JOURNEY_ANNOUNCED(true),
     /** An announced journey was cancelled. */
     JOURNEY_CANCELLED(true),
+    /** A page could not be shown, or refused what was asked of it; facts: {@code status}, {@code page}. */
+    PAGE_FAILED(false),
+    /** Somebody asked why he cannot get in and keeps the answer; facts: {@code remedy}, {@code cause} and what was found. */
+    DIAGNOSED(false),
     /** The member says that a sign-in was not his. */
     INCIDENT_REPORTED(true),
     /** A session was ended from the list of sessions; facts: {@code device}. */
@@ -76,10 +80,16 @@ public enum Deed {
     OTHER_SESSIONS_ENDED(true),
     /** The password was replaced; facts: {@code cause}. */
     PASSWORD_CHANGED(true),
-    /** A page could not be shown, or refused what was asked of it; facts: {@code status}, {@code page}. */
-    PAGE_FAILED(false),
-    /** Somebody asked why he cannot get in and keeps the answer; facts: {@code remedy}, {@code cause} and what was found. */
-    DIAGNOSED(false);
+    /** A sign-in by the identity federation ended before its end; facts: {@code reason}, {@code detail}. */
+    FEDERATION_FAILED(true),
+    /** A member and the federation's name for him were linked. */
+    FEDERATION_LINKED(true),
+    /** That link was ended. */
+    FEDERATION_UNLINKED(true),
+    /** A second factor was added, taken away or used up; facts: {@code change}, {@code name}. */
+    SECOND_FACTOR_CHANGED(true),
+    /** An advisor dictated a code to a member who was waiting at the second step. */
+    CODE_DICTATED(true);
 
     private final boolean shownToMember;
 

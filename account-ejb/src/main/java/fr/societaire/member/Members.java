@@ -1,5 +1,6 @@
 package fr.societaire.member;
 
+import fr.societaire.member.domain.PivotIdentity;
 import fr.societaire.member.internal.MemberRegister;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
@@ -45,6 +46,11 @@ public class Members {
                 .filter(member -> member.livesAt(postcode) && member.isNamed(claim.firstName(), claim.lastName()))
                 .map(MemberRegister::identity)
                 .toList();
+    }
+
+    /** Every member whose six facts agree with these; nobody when any of the six is missing on either side. */
+    public List<MemberNumber> of(PivotIdentity pivot) {
+        return register.ofPivot(pivot);
     }
 
     /** Those of the numbers that are members'. One query. */

@@ -18,10 +18,12 @@ public enum SecretPurpose {
     PROVISIONAL_CODE("portal.secrets.provisional-code.life"),
     /** Code that shows a member that his channel works: six digits, ten minutes. */
     CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life"),
+    /** Link that stops a change of a member's account which the desk has prepared: ten days. */
+    DESK_VETO_LINK("portal.secrets.desk-veto-link.life"),
     /** «Ce n’était pas moi», in the alert of an unusual sign-in: a week, for mail is not read every day. */
     NOT_ME_LINK("portal.secrets.not-me-link.life"),
-    /** Link that stops a change of a member's account which the desk has prepared: ten days. */
-    DESK_VETO_LINK("portal.secrets.desk-veto-link.life");
+    /** Code of a first sign-in by the identity federation: six digits, fifteen minutes. */
+    FEDERATION_CODE("portal.secrets.federation-code.life");
 
     private final String lifeProperty;
 

@@ -10,12 +10,12 @@ public enum Limit {
     SIGN_IN_FAILURES_PER_NETWORK(Per.NETWORK, Counted.CHARGES),
     /** Names tried from one network, right or wrong, each name once: one charge each. */
     SIGN_IN_NAMES_PER_NETWORK(Per.NETWORK, Counted.CHARGES),
-    /** Wrong present passwords typed by a member who is in, to change it. */
-    CURRENT_PASSWORD_FAILURES_PER_ACCOUNT(Per.ACCOUNT, Counted.CHARGES),
     /** Answers to the question that stands in for a human check's work. */
     HUMAN_QUESTIONS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
     /** Diagnoses kept for the desk before a human check is asked. */
     KEPT_DIAGNOSES_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
+    /** Wrong present passwords typed by a member who is in, to change it. */
+    CURRENT_PASSWORD_FAILURES_PER_ACCOUNT(Per.ACCOUNT, Counted.CHARGES),
     /** Checks of a document by its code. */
     DOCUMENT_CHECKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS);
 

@@ -204,14 +204,14 @@ class SecurityTest {
     @Test
     void a_password_among_the_most_used_is_asked_to_be_changed_at_the_next_sign_in() {
         var julien = new MemberNumber("10000002");
-        town.hasAccount(julien, hashing.hash("Azerty123").orElseThrow().phc(), "julien.petit@example.fr");
+        town.hasAccount(julien, hashing.hash("Azertyuiop").orElseThrow().phc(), "julien.petit@example.fr");
         OpenedSession open = sessions.open(julien, BOTH, HOME);
         assertThat(sessions.resume(open.token()).orElseThrow().required()).isEmpty();
-        signIn.submit("10000002", "Azerty123", HOME);
+        signIn.submit("10000002", "Azertyuiop", HOME);
         assertThat(sessions.resume(open.token()).orElseThrow().required())
                 .containsExactly(RequiredAction.CHANGE_PASSWORD);
         password.change(
-                julien, "Azerty123", ANOTHER, mine.idOf(open.token()).orElseThrow());
+                julien, "Azertyuiop", ANOTHER, mine.idOf(open.token()).orElseThrow());
         assertThat(sessions.resume(open.token()).orElseThrow().required()).isEmpty();
     }
 

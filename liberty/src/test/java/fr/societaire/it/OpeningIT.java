@@ -116,6 +116,7 @@ class OpeningIT {
         return "{\"v\":1,\"type\":\"opening\",\"member\":\"10000981\",\"proofs\":\"PROVISIONAL_CODE\",\"reimbursementIban\":\""
                 + IBAN + "\",\"rights\":{\"open\":" + open
                 + ",\"expectedOn\":\"" + LocalDate.of(2027, 1, 9)
-                + "\",\"awaited\":\"L’accord de votre ancien organisme de santé.\"},\"papers\":" + papers + code + "}\n";
+                + "\",\"awaited\":\"L’accord de votre ancien organisme de santé.\"},\"papers\":" + papers + code
+                + "}\n";
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -39,6 +41,18 @@ public class Member {
     @Column(name = "birth_place")
     private String birthPlace;
 
+    @Column(name = "first_names")
+    private String firstNames;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    @Column(name = "birth_place_code")
+    private String birthPlaceCode;
+
+    @Column(name = "birth_country")
+    private String birthCountry;
+
     @Embedded
     private PostalAddress address;
 
@@ -63,6 +77,17 @@ public class Member {
     public boolean isNamed(String first, String last) {
         CivilName typed = CivilName.of(last);
         return CivilName.of(first).is(firstName) && (typed.is(lastName) || typed.is(birthName));
+    }
+
+    /** What an identity federation's answer is compared with; may lack some of the six facts. */
+    public PivotIdentity pivot() {
+        return new PivotIdentity(
+                birthName == null ? lastName : birthName,
+                firstNames == null ? firstName : firstNames,
+                sex,
+                bornOn,
+                birthPlaceCode,
+                birthCountry);
     }
 
     private static String normal(String postcode) {

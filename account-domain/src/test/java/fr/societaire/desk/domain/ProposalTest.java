@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ProposalTest {
     private static final Instant NOON = Instant.parse("2026-12-01T11:00:00Z");
-    private static final Duration DELAY = Duration.ofHours(72);
+    private static final Duration DELAY = Duration.ofDays(3);
 
     @Test
     void every_pair_of_states_is_decided() {

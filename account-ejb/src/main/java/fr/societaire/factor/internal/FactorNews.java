@@ -3,6 +3,10 @@ package fr.societaire.factor.internal;
 import fr.societaire.factor.FactorChange;
 import fr.societaire.factor.FactorChanged;
 import fr.societaire.factor.domain.FactorOwner;
+import fr.societaire.journal.Actor;
+import fr.societaire.journal.Deed;
+import fr.societaire.journal.Happening;
+import fr.societaire.journal.Journal;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.notification.Outbox;
 import jakarta.enterprise.context.Dependent;
@@ -20,6 +24,9 @@ public class FactorNews {
     Event<FactorChanged> changed;
 
     @Inject
+    Journal journal;
+
+    @Inject
     ContactPoints contacts;
 
     @Inject
@@ -35,6 +42,11 @@ public class FactorNews {
     public void tell(FactorOwner owner, FactorChange change, String name) {
         var news = new FactorChanged(owner, change, name, clock.instant());
         changed.fire(news);
+        journal.write(Happening.of(Deed.SECOND_FACTOR_CHANGED)
+                .about(owner.member())
+                .by(owner.member().isPresent() ? Actor.member() : Actor.advisor(owner.id()))
+                .with("change", change)
+                .with("name", name));
         owner.member()
                 .ifPresent(member -> contacts.of(member).forEach(point -> outbox.post(letters.tell(point, news))));
     }

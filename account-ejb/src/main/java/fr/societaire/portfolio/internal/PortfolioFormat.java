@@ -19,6 +19,7 @@ import fr.societaire.contract.domain.Coefficient;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.member.MemberRecord;
 import fr.societaire.member.MemberRecord.Contact;
+import fr.societaire.member.domain.Sex;
 import fr.societaire.platform.ClockProducer;
 import fr.societaire.portfolio.internal.Entry.AccountEntry;
 import fr.societaire.portfolio.internal.Entry.ContractEntry;
@@ -76,7 +77,16 @@ final class PortfolioFormat {
                                 c.oneOf("kind", MemberRecord.Kind.class),
                                 c.required("value"),
                                 c.flag("verified"),
-                                c.flag("primary"))));
+                                c.flag("primary"))),
+                birth(line));
+    }
+
+    private static MemberRecord.Birth birth(Fields line) {
+        return new MemberRecord.Birth(
+                line.text("firstNames"),
+                line.text("sex") == null ? null : line.oneOf("sex", Sex.class),
+                line.text("birthPlaceCode"),
+                line.text("birthCountry"));
     }
 
     private static ContractRecord contract(Fields line) {
@@ -150,6 +160,26 @@ final class PortfolioFormat {
                 line.texts("emails"));
     }
 
+    private static OpeningRecord opening(Fields line) {
+        return new OpeningRecord(
+                line.requiredAs("member", MemberNumber::new),
+                line.oneOf("proofs", OpeningProofs.class),
+                Optional.ofNullable(line.as("reimbursementIban", PortfolioFormat::iban)),
+                Optional.ofNullable(line.object("rights", PortfolioFormat::rights))
+                        .orElse(Rights.OPEN),
+                line.objects("papers", p -> new Paper(p.required("id"), p.required("label"))),
+                Optional.ofNullable(line.object(
+                        "code", c -> new CodeOrder(c.required("order"), c.oneOf("by", CodeRoute.class)))));
+    }
+
+    private static Iban iban(String written) {
+        return Iban.typed(written).orElseThrow(() -> new IllegalArgumentException("IBAN expected"));
+    }
+
+    private static Rights rights(Fields r) {
+        return r.flag("open") ? Rights.OPEN : Rights.pending(r.date("expectedOn"), r.text("awaited"));
+    }
+
     private static SignInsEntry signIns(Fields line) {
         MemberNumber member = line.requiredAs("member", MemberNumber::new);
         return new SignInsEntry(
@@ -179,26 +209,6 @@ final class PortfolioFormat {
             throw new IllegalArgumentException(expectation);
         }
         return written;
-    }
-
-    private static OpeningRecord opening(Fields line) {
-        return new OpeningRecord(
-                line.requiredAs("member", MemberNumber::new),
-                line.oneOf("proofs", OpeningProofs.class),
-                Optional.ofNullable(line.as("reimbursementIban", PortfolioFormat::iban)),
-                Optional.ofNullable(line.object("rights", PortfolioFormat::rights))
-                        .orElse(Rights.OPEN),
-                line.objects("papers", p -> new Paper(p.required("id"), p.required("label"))),
-                Optional.ofNullable(line.object(
-                        "code", c -> new CodeOrder(c.required("order"), c.oneOf("by", CodeRoute.class)))));
-    }
-
-    private static Iban iban(String written) {
-        return Iban.typed(written).orElseThrow(() -> new IllegalArgumentException("IBAN expected"));
-    }
-
-    private static Rights rights(Fields r) {
-        return r.flag("open") ? Rights.OPEN : Rights.pending(r.date("expectedOn"), r.text("awaited"));
     }
 
     private PortfolioFormat() {}

@@ -60,10 +60,10 @@ public class PortfolioIntake {
     AccountIntake accountIntake;
 
     @Inject
-    HabitIntake habitIntake;
+    OpeningIntake openingIntake;
 
     @Inject
-    OpeningIntake openingIntake;
+    HabitIntake habitIntake;
 
     /** Takes them all in but those it returns, which say why. */
     public List<Bad> take(List<Good> lines) {
@@ -82,10 +82,10 @@ public class PortfolioIntake {
         refused.addAll(contracts(rooted));
         refused.addAll(instalments(rooted));
         accountIntake.accept(of(rooted, AccountEntry.class, AccountEntry::account));
+        refused.addAll(openings(rooted));
         habitIntake.accept(of(rooted, SignInsEntry.class, SignInsEntry::signIns).stream()
                 .flatMap(List::stream)
                 .toList());
-        refused.addAll(openings(rooted));
         return refused;
     }
 
@@ -93,8 +93,8 @@ public class PortfolioIntake {
         return switch (line.entry()) {
             case ContractEntry e -> Stream.of(e.contract().member());
             case AccountEntry e -> Stream.of(e.account().member());
-            case SignInsEntry e -> Stream.of(e.member());
             case OpeningEntry e -> Stream.of(e.opening().member());
+            case SignInsEntry e -> Stream.of(e.member());
             case MemberEntry e -> Stream.empty();
             case InstalmentsEntry e -> Stream.empty();
         };

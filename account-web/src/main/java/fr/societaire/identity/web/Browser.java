@@ -3,8 +3,10 @@ package fr.societaire.identity.web;
 import fr.societaire.identity.OpenedSession;
 import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SignInOrigin;
+import fr.societaire.platform.web.AfterSignOut;
 import fr.societaire.platform.web.TokenCookie;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -87,6 +89,13 @@ public class Browser {
         SignInCookies.SESSION.take(response());
         // Not "cookies": a device a member has marked as his own stays known when he leaves.
         response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+
+    /** Where a browser that has left has something more to do. */
+    Optional<String> left(Instance<AfterSignOut> detours) {
+        return detours.stream()
+                .flatMap(detour -> detour.address(request()).stream())
+                .findFirst();
     }
 
     private static HttpServletRequest request() {

@@ -27,13 +27,13 @@ record ReturnPath(String path) {
             "attestation",
             "premiers-pas",
             "suivi",
-            "securite",
-            "mot-de-passe-a-changer",
             "confirmer",
             "securite-facteurs",
             "securite-application",
             "securite-cle",
-            "securite-codes");
+            "securite-codes",
+            "securite",
+            "mot-de-passe-a-changer");
 
     private static final int LONGEST = 300;
     private static final Pattern LOCAL = Pattern.compile("/([a-z-]+)(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~=&%+-]*)?");

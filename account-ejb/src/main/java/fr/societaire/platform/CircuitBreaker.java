@@ -1,4 +1,4 @@
-package fr.societaire.payment.internal;
+package fr.societaire.platform;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * Keeps a slow or broken outside party from holding our threads: after a number of failures in a row nobody calls it for
  * a while, then one caller tries. At most {@code atOnce} callers are out at any time.
  */
-final class CircuitBreaker {
+public final class CircuitBreaker {
     private final int failuresToOpen;
     private final long restNanos;
     private final int atOnce;
@@ -18,7 +18,7 @@ final class CircuitBreaker {
     private long openedAt;
     private boolean trying;
 
-    CircuitBreaker(int failuresToOpen, Duration rest, int atOnce, LongSupplier nanoTime) {
+    public CircuitBreaker(int failuresToOpen, Duration rest, int atOnce, LongSupplier nanoTime) {
         this.failuresToOpen = failuresToOpen;
         this.restNanos = rest.toNanos();
         this.atOnce = atOnce;
@@ -26,7 +26,7 @@ final class CircuitBreaker {
     }
 
     /** Whether a call may start; if so it must be ended by {@link #succeeded} or {@link #failed}. */
-    synchronized boolean mayCall() {
+    public synchronized boolean mayCall() {
         if (out >= atOnce || (isOpen() && (trying || nanoTime.getAsLong() - openedAt < restNanos))) {
             return false;
         }
@@ -35,13 +35,13 @@ final class CircuitBreaker {
         return true;
     }
 
-    synchronized void succeeded() {
+    public synchronized void succeeded() {
         out--;
         failures = 0;
         trying = false;
     }
 
-    synchronized void failed() {
+    public synchronized void failed() {
         out--;
         failures++;
         trying = false;

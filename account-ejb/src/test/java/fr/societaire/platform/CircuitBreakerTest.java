@@ -1,4 +1,4 @@
-package fr.societaire.payment.internal;
+package fr.societaire.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
