@@ -80,6 +80,11 @@ public class RecoveryPost {
         contacts.of(member).forEach(point -> outbox.post(letters.changed(point, at)));
     }
 
+    /** Tells the member, on every channel on file, that his access is locked, and the way out. */
+    void tellLocked(MemberNumber member, Instant until) {
+        contacts.of(member).forEach(point -> outbox.post(letters.locked(point, until)));
+    }
+
     private static Optional<ContactPoint> first(List<ContactPoint> points, ContactChannel channel) {
         return points.stream().filter(point -> point.channel() == channel).findFirst();
     }
