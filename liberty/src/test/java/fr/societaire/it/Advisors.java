@@ -15,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Advisors {
     private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+    private static final Map<String, Long> LAST_STEPS = new ConcurrentHashMap<>();
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int STEP_SECONDS = 30;
 
@@ -35,11 +36,22 @@ final class Advisors {
         Optional.of(shown)
                 .filter(key -> key.count() == 1)
                 .ifPresent(key -> KEYS.put(staff, key.innerText().replaceAll("\\s", "")));
-        sandbox.advanceClock(Duration.ofSeconds(2L * STEP_SECONDS));
-        visit.fill("Code de l’application", code(KEYS.get(staff), sandbox.now().getEpochSecond()))
+        visit.fill("Code de l’application", code(KEYS.get(staff), unusedMoment(staff)))
                 .press("Valider le code")
                 .arrivesAt("/conseiller/accueil");
         return visit;
+    }
+
+    /** A moment whose code has not served: now, or the next step if somebody has just been in, or the clock was put back. */
+    private long unusedMoment(String staff) {
+        long next = (LAST_STEPS.getOrDefault(staff, 0L) + 1) * STEP_SECONDS;
+        long missing = next - sandbox.now().getEpochSecond();
+        if (missing > 0) {
+            sandbox.advanceClock(Duration.ofSeconds(missing));
+        }
+        long moment = sandbox.now().getEpochSecond();
+        LAST_STEPS.put(staff, moment / STEP_SECONDS);
+        return moment;
     }
 
     /** RFC 6238 with HMAC-SHA-1 and six digits, as telephones do it. */

@@ -170,7 +170,10 @@ class DeskIT {
         other.fill("Code de sécurité", code).press("Valider le code");
         assertThat(other.path()).isEqualTo("/connexion-code");
         member.fill("Code de sécurité", code).press("Valider le code");
-        member.page().waitForURL(url -> !url.contains("/connexion"));
+        // After a rescue the first thing is whether the number on file is still his.
+        member.arrivesAt("/coordonnees-a-verifier");
+        member.press("Oui, ce sont les bonnes");
+        assertThat(member.text()).contains("Sociétaire n° 10000004");
     }
 
     @Test
