@@ -36,8 +36,6 @@ public enum Deed {
     DESK_IDENTIFIER_GIVEN(true),
     /** The desk had the link of a new password sent. */
     DESK_RESET_LINK_SENT(true),
-    /** The desk read a provisional code aloud. */
-    DESK_CODE_DICTATED(true),
     /** The desk had a new code of first connection sent. */
     DESK_ACTIVATION_RENEWED(true),
     /** The desk opened the event of a support code; facts: {@code opened}. */
@@ -78,6 +76,14 @@ public enum Deed {
     SESSION_ENDED(true),
     /** All sessions but one were ended; facts: {@code count}. */
     OTHER_SESSIONS_ENDED(true),
+    /** The space was opened by a first connection. */
+    SPACE_OPENED(true),
+    /** The member number was sent to a channel on file, for one who forgot it. */
+    IDENTIFIER_SENT(true),
+    /** A message to choose another password was sent; facts: {@code channel}, {@code occasion}. */
+    RECOVERY_SENT(true),
+    /** A paper wanted before the first connection came in; facts: {@code paper}. */
+    PAPER_RECEIVED(true),
     /** The password was replaced; facts: {@code cause}. */
     PASSWORD_CHANGED(true),
     /** A sign-in by the identity federation ended before its end; facts: {@code reason}, {@code detail}. */

@@ -25,6 +25,8 @@ record ReturnPath(String path) {
             "payer",
             "recu",
             "attestation",
+            "mot-de-passe-a-changer",
+            "coordonnees-a-verifier",
             "premiers-pas",
             "suivi",
             "confirmer",

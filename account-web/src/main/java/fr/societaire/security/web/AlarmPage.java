@@ -52,9 +52,12 @@ public class AlarmPage {
     /** When it was raised before, or the newer alert was sent; {@code null} otherwise. */
     public Instant getAt() {
         return switch (outcome) {
+            case null -> null;
+            case AlarmOutcome.Raised raised -> null;
             case AlarmOutcome.AlreadyRaised already -> already.at();
             case AlarmOutcome.Superseded newer -> newer.newerSentAt();
-            case null, default -> null;
+            case AlarmOutcome.Ready ready -> null;
+            case AlarmOutcome.Over over -> null;
         };
     }
 
