@@ -93,7 +93,9 @@ public enum Deed {
     /** That link was ended. */
     FEDERATION_UNLINKED(true),
     /** A second factor was added, taken away or used up; facts: {@code change}, {@code name}. */
-    SECOND_FACTOR_CHANGED(true);
+    SECOND_FACTOR_CHANGED(true),
+    /** An advisor dictated a code to a member who was waiting at the second step. */
+    CODE_DICTATED(true);
 
     private final boolean shownToMember;
 
