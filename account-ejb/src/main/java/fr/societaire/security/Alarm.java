@@ -47,8 +47,8 @@ public class Alarm {
 
     private AlarmOutcome raised(MemberNumber member) {
         lockouts.freeze(member, Actor.member(), FreezeCause.NOT_ME);
-        SupportCode code = journal.write(
-                Happening.of(Deed.INCIDENT_REPORTED).about(member).by(Actor.member()));
+        SupportCode code =
+                journal.write(Happening.of(Deed.INCIDENT_REPORTED).about(member).by(Actor.member()));
         return new AlarmOutcome.Raised(code);
     }
 

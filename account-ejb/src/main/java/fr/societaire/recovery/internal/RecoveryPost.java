@@ -6,9 +6,9 @@ import fr.societaire.member.ContactChannel;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.notification.Outbox;
+import fr.societaire.recovery.domain.Occasion;
 import fr.societaire.recovery.domain.RecoveryChannel;
 import fr.societaire.recovery.domain.RecoveryRequest;
-import fr.societaire.recovery.domain.Occasion;
 import fr.societaire.secret.IssuedSecret;
 import fr.societaire.secret.OneTimeSecrets;
 import fr.societaire.secret.SecretPurpose;
@@ -68,11 +68,10 @@ public class RecoveryPost {
     public boolean sendLink(MemberNumber member) {
         Optional<ContactPoint> email =
                 first(contacts.of(member), ContactChannel.EMAIL).filter(on -> accounts.exists(member));
-        email.ifPresent(to -> outbox.post(
-                letters.link(
-                        to.value(),
-                        secrets.issueLink(SecretPurpose.RECOVERY_LINK, SecretSubject.of(member)),
-                        Occasion.FORGOTTEN)));
+        email.ifPresent(to -> outbox.post(letters.link(
+                to.value(),
+                secrets.issueLink(SecretPurpose.RECOVERY_LINK, SecretSubject.of(member)),
+                Occasion.FORGOTTEN)));
         return email.isPresent();
     }
 
