@@ -41,6 +41,9 @@ public class Sessions {
     SignInRisk risk;
 
     @Inject
+    Devices devices;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -74,9 +77,14 @@ public class Sessions {
                 .by(Actor.member())
                 .from(place)
                 .with("factors", factors.stream().map(Enum::name).sorted().collect(Collectors.joining(","))));
-        risk.learn(member, new Approach(origin.address(), origin.userAgent(), true));
+        risk.learn(member, new Approach(origin.address(), origin.userAgent(), isKnown(member, origin)));
         signedIn.fire(new MemberSignedIn(member, now, factors, origin));
         return new OpenedSession(token, member, endsAt);
+    }
+
+    /** Whether he has come in with this browser before: only afterwards is it met. */
+    private boolean isKnown(MemberNumber member, SignInOrigin origin) {
+        return devices.known(Optional.of(member), origin.device()).isPresent();
     }
 
     /** The session of this token, if it lives, in one statement. Being asked for keeps it from idling. */

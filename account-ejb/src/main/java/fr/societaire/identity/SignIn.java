@@ -6,6 +6,7 @@ import fr.societaire.identity.internal.Knock;
 import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.identity.internal.SignInNames;
 import fr.societaire.identity.internal.SignInNames.Holder;
+import fr.societaire.identity.internal.ZxcvbnPasswords;
 import fr.societaire.member.ContactChannel;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -33,6 +34,12 @@ public class SignIn {
     PasswordHashing hashing;
 
     @Inject
+    ZxcvbnPasswords guessable;
+
+    @Inject
+    RequiredActions required;
+
+    @Inject
     AttemptLedger attempts;
 
     /** The first step. The identifier is normalised; the password is compared exactly as typed. */
@@ -49,6 +56,7 @@ public class SignIn {
             case SAME -> {
                 gate.passed(knock);
                 strengthen(holder.orElseThrow(), typed);
+                askForAnother(holder.orElseThrow(), typed);
                 yield attempts.begin(holder.orElseThrow().member(), knock.device(), knock.origin());
             }
         };
@@ -98,6 +106,13 @@ public class SignIn {
     private void strengthen(Holder holder, String password) {
         if (hashing.isOutdated(holder.password().orElseThrow())) {
             hashing.hash(password).ifPresent(hash -> attempts.strengthen(holder.member(), hash));
+        }
+    }
+
+    /** Accepted once, by us or by the insurer's former system, and since then among the most used. Asks nobody outside. */
+    private void askForAnother(Holder holder, String password) {
+        if (guessable.isCommon(password)) {
+            required.require(holder.member(), RequiredAction.CHANGE_PASSWORD);
         }
     }
 }

@@ -97,6 +97,20 @@ final class Sandbox {
                 15);
     }
 
+    /** The address in a mail that begins, after the host, with {@code path}: once there is a mail with one. */
+    String linkMailedTo(String address, String path) {
+        Pattern wanted = Pattern.compile("https://[^/\\s]+" + Pattern.quote(path) + "\\S*");
+        return Eventually.present(
+                "a mail to " + address + " with a link to " + path,
+                () -> mail(address).asList().stream()
+                        .map(mail -> wanted.matcher(
+                                mail.getAsJsonObject().get("text").getAsString()))
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .findFirst(),
+                15);
+    }
+
     private static Optional<JsonObject> newest(JsonArray messages) {
         return messages.isEmpty()
                 ? Optional.empty()

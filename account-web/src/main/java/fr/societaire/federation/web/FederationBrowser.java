@@ -21,9 +21,7 @@ public class FederationBrowser {
 
     static SignInOrigin origin(HttpServletRequest request) {
         return new SignInOrigin(
-                request.getRemoteAddr(),
-                request.getHeader("User-Agent"),
-                FederationCookies.DEVICE.read(request));
+                request.getRemoteAddr(), request.getHeader("User-Agent"), FederationCookies.DEVICE.read(request));
     }
 
     /** Lets the member in. The sign-in page knows which pages may be gone on to. */

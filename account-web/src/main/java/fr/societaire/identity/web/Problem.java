@@ -2,7 +2,6 @@ package fr.societaire.identity.web;
 
 import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.platform.web.French;
-import fr.societaire.risk.domain.RefusalFamily;
 import fr.societaire.shared.SupportCode;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -19,11 +18,6 @@ public enum Problem {
     LOCKED("ACC-102"),
     TOO_MANY_TRIES("ACC-116"),
     FROZEN("ACC-102"),
-    REFUSED_MASKED_NETWORK("ACC-103"),
-    REFUSED_ABROAD("ACC-103"),
-    REFUSED_TOO_FAR_APART("ACC-103"),
-    REFUSED_SHARED_NETWORK("ACC-103"),
-    REFUSED_UNUSUAL("ACC-103"),
     BUSY("SVC-202"),
     NO_CHANNEL(null),
     TOO_MANY_CODES("ACC-116"),
@@ -60,11 +54,6 @@ public enum Problem {
         Met with(SupportCode code) {
             return new Met(title, detail, reference, code.value());
         }
-    }
-
-    /** The refusal of a place or a network, by the family of its reason. */
-    static Problem of(RefusalFamily family) {
-        return valueOf("REFUSED_" + family.name());
     }
 
     Met met() {

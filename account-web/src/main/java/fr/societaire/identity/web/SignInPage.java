@@ -49,7 +49,7 @@ public class SignInPage {
                 yield Go.to(browser.next().after("/connexion-code"));
             }
             case FirstFactorOutcome.RefusedBySecurity refused ->
-                stay(Problem.of(refused.family()).metOn(refused.until()).with(refused.support()));
+                Go.to("/connexion-refusee").with("code", refused.support());
             case FirstFactorOutcome.SignedIn in -> {
                 browser.enter(in.session());
                 yield Go.to(browser.next().path());

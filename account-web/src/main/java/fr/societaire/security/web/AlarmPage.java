@@ -51,10 +51,14 @@ public class AlarmPage {
 
     /** When it was raised before, or the newer alert was sent; {@code null} otherwise. */
     public Instant getAt() {
+        if (outcome == null) {
+            return null;
+        }
         return switch (outcome) {
             case AlarmOutcome.AlreadyRaised already -> already.at();
             case AlarmOutcome.Superseded newer -> newer.newerSentAt();
-            case null, default -> null;
+            case AlarmOutcome.Ready ready -> null;
+            case AlarmOutcome.Over over -> null;
         };
     }
 
