@@ -19,6 +19,18 @@ public sealed interface Arrival {
     }
 
     /**
+     * Known, and what he holds is asked for: the second step of the ordinary sign-in goes on.
+     *
+     * @param attemptToken as {@link fr.societaire.identity.FirstFactorOutcome.FactorAwaited}
+     */
+    record SecondStep(String attemptToken, String returnPath) implements Arrival {
+        @Override
+        public String toString() {
+            return "SecondStep";
+        }
+    }
+
+    /**
      * A code was sent to a channel on file: the first time, or in a browser that is not known.
      *
      * @param farewell as in {@link SignedIn}

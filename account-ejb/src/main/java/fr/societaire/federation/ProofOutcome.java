@@ -8,6 +8,15 @@ public sealed interface ProofOutcome {
     /** In; the first time, linked as well. */
     record SignedIn(OpenedSession session, String returnPath) implements ProofOutcome {}
 
+    /** Right, and what he holds is asked for as well: the second step of the ordinary sign-in goes on. */
+    record SecondStep(String attemptToken, String returnPath) implements ProofOutcome {
+        /** Never the token: this object may end in a log. */
+        @Override
+        public String toString() {
+            return "SecondStep";
+        }
+    }
+
     /** Not the code that was sent; {@code triesLeft} is 1 or more. */
     record Wrong(int triesLeft) implements ProofOutcome {}
 

@@ -5,6 +5,19 @@ public sealed interface FederatedEntry {
     /** He is in. */
     record SignedIn(OpenedSession session) implements FederatedEntry {}
 
+    /**
+     * What he holds is asked for: the second step goes on as after a password.
+     *
+     * @param attemptToken as {@link FirstFactorOutcome.FactorAwaited}
+     */
+    record SecondStep(String attemptToken) implements FederatedEntry {
+        /** Never the token: this object may end in a log. */
+        @Override
+        public String toString() {
+            return "SecondStep";
+        }
+    }
+
     /** Not by that alone, in a browser we do not know: that a channel on file is his must be proved as well. */
     record ProofNeeded() implements FederatedEntry {}
 

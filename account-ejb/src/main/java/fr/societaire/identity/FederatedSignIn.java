@@ -1,6 +1,11 @@
 package fr.societaire.identity;
 
+import fr.societaire.factor.HeldFactors;
+import fr.societaire.factor.SecondFactors;
+import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.internal.AccountRegister;
+import fr.societaire.identity.internal.Admission;
+import fr.societaire.identity.internal.AttemptLedger;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -10,8 +15,8 @@ import java.util.Set;
 
 /**
  * The sign-in of a member for whom an identity federation vouches: in the place of the password, not of the rules. A lock
- * holds at the door of strangers, a freeze at every door. Joins the caller's transaction; the caller has the proof, it is
- * not asked again here.
+ * holds at the door of strangers; a frozen account, a refused place and what the member holds are asked as after a
+ * password. Joins the caller's transaction; the caller has the proof, it is not asked again here.
  */
 @Stateless
 @PermitAll
@@ -26,29 +31,52 @@ public class FederatedSignIn {
     Devices devices;
 
     @Inject
+    Admission admission;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    AttemptLedger attempts;
+
+    @Inject
     Sessions sessions;
 
     /**
-     * Lets him in, if his account is open and what he has shown is enough.
+     * Lets him in, if his account is open and what he has shown is enough. Never rolled back: a refusal stands.
      *
      * @param proved the federation's word, and perhaps that a channel is his
      * @param sure whether the federation has itself made sure in two ways (eIDAS substantial or high)
      */
     public FederatedEntry enter(MemberNumber member, Set<SignInFactor> proved, boolean sure, SignInOrigin origin) {
-        LockState state = locks.of(member);
-        boolean known = devices.known(Optional.of(member), origin.device()).isPresent();
+        Optional<Device> device = devices.known(Optional.of(member), origin.device());
         if (!accounts.exists(member)) {
             return new FederatedEntry.Closed("no-account");
         }
-        if (state.frozenAt().isPresent()) {
-            return new FederatedEntry.Closed("frozen");
-        }
-        if (state.lockedUntil().isPresent() && !known) {
+        if (device.isEmpty() && locks.of(member).lockedUntil().isPresent()) {
             return new FederatedEntry.Closed("locked");
         }
-        if (proved.size() == 1 && !sure && !known) {
-            return new FederatedEntry.ProofNeeded();
+        return switch (admission.judgeVouched(member, device, sure, origin)) {
+            case Admission.Verdict.Refused refused ->
+                new FederatedEntry.Closed(refused.outcome().getClass().getSimpleName());
+            case Admission.Verdict.Trusted trusted -> in(member, proved, origin);
+            case Admission.Verdict.SecondStep second -> halfWay(member, proved, origin);
+        };
+    }
+
+    private FederatedEntry halfWay(MemberNumber member, Set<SignInFactor> proved, SignInOrigin origin) {
+        HeldFactors held = factors.heldBy(FactorOwner.of(member));
+        boolean channelProved = proved.size() > 1;
+        if (channelProved && !held.strongOnly()) {
+            return in(member, proved, origin);
         }
+        return held.strong()
+                ? new FederatedEntry.SecondStep(attempts.awaited(member, SignInFactor.FRANCECONNECT, held, origin)
+                        .attemptToken())
+                : new FederatedEntry.ProofNeeded();
+    }
+
+    private FederatedEntry in(MemberNumber member, Set<SignInFactor> proved, SignInOrigin origin) {
         return new FederatedEntry.SignedIn(sessions.open(member, proved, origin));
     }
 }

@@ -36,8 +36,6 @@ public enum Deed {
     DESK_IDENTIFIER_GIVEN(true),
     /** The desk had the link of a new password sent. */
     DESK_RESET_LINK_SENT(true),
-    /** The desk read a provisional code aloud. */
-    DESK_CODE_DICTATED(true),
     /** The desk had a new code of first connection sent. */
     DESK_ACTIVATION_RENEWED(true),
     /** The desk opened the event of a support code; facts: {@code opened}. */

@@ -27,6 +27,9 @@ public class SignInAttempt {
     @Column(name = "member_number")
     private String member;
 
+    @Column(name = "first_factor")
+    private String firstFactor;
+
     private String awaited;
 
     @Column(name = "strong_only")
@@ -66,11 +69,12 @@ public class SignInAttempt {
     /**
      * What a sign-in waits for.
      *
+     * @param firstFactor what was shown already
      * @param strongOnly whether a code sent to a channel would not do
      */
-    public record Wait(String awaited, boolean strongOnly) {}
+    public record Wait(String firstFactor, String awaited, boolean strongOnly) {}
 
-    /** The password was right; nothing was sent yet. */
+    /** The first factor was right; nothing was sent yet. */
     public static SignInAttempt begin(
             String tokenDigest,
             MemberNumber member,
@@ -85,6 +89,7 @@ public class SignInAttempt {
         attempt.startedAt = now;
         attempt.device = from.device();
         attempt.network = from.network();
+        attempt.firstFactor = wait.firstFactor();
         attempt.awaited = wait.awaited();
         attempt.strongOnly = wait.strongOnly();
         attempt.callReference = callReference.value();
@@ -134,6 +139,11 @@ public class SignInAttempt {
 
     public MemberNumber member() {
         return new MemberNumber(member);
+    }
+
+    /** What was shown before: a password, or somebody else's word. */
+    public String firstFactor() {
+        return firstFactor;
     }
 
     public String awaited() {

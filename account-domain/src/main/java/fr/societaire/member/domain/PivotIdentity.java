@@ -1,5 +1,6 @@
 package fr.societaire.member.domain;
 
+import fr.societaire.shared.CivilName;
 import java.time.LocalDate;
 
 /**
@@ -24,8 +25,8 @@ public record PivotIdentity(
 
     /** Whether all six are there; of whoever was born abroad no commune is known, and none is asked. */
     public boolean isComplete() {
-        return !CivilName.of(birthName).isEmpty()
-                && !CivilName.of(firstNames).isEmpty()
+        return isName(birthName)
+                && isName(firstNames)
                 && sex != null
                 && bornOn != null
                 && isPlaceOf(birthCountry, birthPlace);
@@ -35,12 +36,16 @@ public record PivotIdentity(
     public boolean isSamePersonAs(PivotIdentity other) {
         return isComplete()
                 && other.isComplete()
-                && CivilName.of(birthName).equals(CivilName.of(other.birthName))
-                && CivilName.of(firstNames).equals(CivilName.of(other.firstNames))
+                && CivilName.of(birthName).is(other.birthName)
+                && CivilName.of(firstNames).is(other.firstNames)
                 && sex == other.sex
                 && bornOn.equals(other.bornOn)
                 && birthPlace.equals(other.birthPlace)
                 && birthCountry.equals(other.birthCountry);
+    }
+
+    private static boolean isName(String written) {
+        return !CivilName.of(written).letters().isEmpty();
     }
 
     private static boolean isPlaceOf(String country, String place) {

@@ -8,7 +8,7 @@ public enum DeskAct {
     UNLOCKED(null, "a débloqué l’accès à votre espace"),
     IDENTIFIER_GIVEN(Deed.DESK_IDENTIFIER_GIVEN, "vous a rappelé votre identifiant par téléphone"),
     RESET_LINK_SENT(Deed.DESK_RESET_LINK_SENT, "vous a envoyé un lien pour choisir un nouveau mot de passe"),
-    CODE_DICTATED(Deed.DESK_CODE_DICTATED, "vous a dicté un code provisoire par téléphone"),
+    CODE_DICTATED(Deed.CODE_DICTATED, "vous a dicté un code provisoire par téléphone"),
     RESTRICTION_LIFTED(null, "a levé le refus de connexion de votre espace"),
     ACTIVATION_RENEWED(Deed.DESK_ACTIVATION_RENEWED, "vous a renvoyé un code de première connexion"),
     CASE_OPENED(Deed.DESK_CASE_OPENED, "a ouvert un dossier de suivi pour vous"),

@@ -174,6 +174,10 @@ public class FederationDesk {
                 request.complete();
                 yield new Arrival.SignedIn(in.session(), request.returnPath(), vouched.idToken());
             }
+            case FederatedEntry.SecondStep more -> {
+                request.complete();
+                yield new Arrival.SecondStep(more.attemptToken(), request.returnPath());
+            }
             case FederatedEntry.ProofNeeded more -> asked(request, browserToken, member, vouched, origin);
             case FederatedEntry.Closed closed ->
                 failed(request, browserToken, FederationFailure.ACCOUNT_CLOSED, closed.why(), origin);

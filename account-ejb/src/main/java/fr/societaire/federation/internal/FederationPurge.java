@@ -20,7 +20,7 @@ public class FederationPurge {
     InstantSource clock;
 
     @Schedule(hour = "*", minute = "25", persistent = false, info = "purge of sign-ins by the federation")
-    public int forget() {
-        return requests.forgetBefore(clock.instant().minus(KEPT));
+    public void forget() {
+        requests.forgetBefore(clock.instant().minus(KEPT));
     }
 }

@@ -57,8 +57,8 @@ public class FederationRequests {
                 .filter(request -> !request.isOver(now));
     }
 
-    public int forgetBefore(Instant instant) {
-        return em.createQuery("delete from FederationRequest r where r.expiresAt < :instant")
+    public void forgetBefore(Instant instant) {
+        em.createQuery("delete from FederationRequest r where r.expiresAt < :instant")
                 .setParameter("instant", instant)
                 .executeUpdate();
     }

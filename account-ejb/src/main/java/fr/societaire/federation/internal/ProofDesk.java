@@ -128,6 +128,10 @@ public class ProofDesk {
                 request.complete();
                 yield new ProofOutcome.SignedIn(in.session(), request.returnPath());
             }
+            case FederatedEntry.SecondStep more -> {
+                request.complete();
+                yield new ProofOutcome.SecondStep(more.attemptToken(), request.returnPath());
+            }
             case FederatedEntry.ProofNeeded never -> throw new IllegalStateException("two proofs are enough");
             case FederatedEntry.Closed closed -> {
                 trail.fail(request, FederationFailure.ACCOUNT_CLOSED, closed.why(), origin);

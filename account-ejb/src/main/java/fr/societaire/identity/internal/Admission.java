@@ -44,8 +44,17 @@ public class Admission {
         record SecondStep() implements Verdict {}
     }
 
-    /** Never rolled back: a refusal stands. */
+    /** After a password. Never rolled back: a refusal stands. */
     public Verdict judge(MemberNumber member, Optional<Device> device, SignInOrigin origin) {
+        return judge(member, device, isTrusted(device), origin);
+    }
+
+    /** After the word of somebody who has made {@code sure}, or in a browser of the member: when nothing is unusual it is enough. */
+    public Verdict judgeVouched(MemberNumber member, Optional<Device> device, boolean sure, SignInOrigin origin) {
+        return judge(member, device, sure || device.isPresent(), origin);
+    }
+
+    private Verdict judge(MemberNumber member, Optional<Device> device, boolean enough, SignInOrigin origin) {
         if (accounts.find(member).flatMap(Account::frozenAt).isPresent()) {
             return new Verdict.Refused(frozen(member, origin));
         }
@@ -54,7 +63,7 @@ public class Admission {
             case RiskVerdict.High high ->
                 new Verdict.Refused(new FirstFactorOutcome.RefusedBySecurity(high.family(), high.until(), high.code()));
             case RiskVerdict.Medium medium -> new Verdict.SecondStep();
-            case RiskVerdict.Low low -> isTrusted(device) ? new Verdict.Trusted() : new Verdict.SecondStep();
+            case RiskVerdict.Low low -> enough ? new Verdict.Trusted() : new Verdict.SecondStep();
         };
     }
 

@@ -103,10 +103,7 @@ public class AttemptLedger {
     private FirstFactorOutcome secondStep(MemberNumber member, SignInOrigin origin, Instant now) {
         HeldFactors held = factors.heldBy(FactorOwner.of(member));
         if (held.strong()) {
-            Awaited best = held.passkey() ? Awaited.PASSKEY : Awaited.APP;
-            String token = bearers.freshToken();
-            SignInAttempt attempt = opened(token, member, new Wait(best.name(), held.strongOnly()), origin, now);
-            return new FirstFactorOutcome.FactorAwaited(token, views.of(attempt));
+            return awaited(member, SignInFactor.PASSWORD, held, origin);
         }
         Optional<ContactPoint> channel = dispatch.channelsOf(member).stream().findFirst();
         if (channel.isEmpty()) {
@@ -115,6 +112,16 @@ public class AttemptLedger {
         Optional<Instant> paused = limits.pausedUntil(member, now);
         return paused.<FirstFactorOutcome>map(FirstFactorOutcome.TooManyCodes::new)
                 .orElseGet(() -> withCode(member, channel.get(), origin, now));
+    }
+
+    /** What the member holds is asked for, and nothing sent. */
+    public FirstFactorOutcome.FactorAwaited awaited(
+            MemberNumber member, SignInFactor first, HeldFactors held, SignInOrigin origin) {
+        Awaited best = held.passkey() ? Awaited.PASSKEY : Awaited.APP;
+        String token = bearers.freshToken();
+        var wait = new Wait(first.name(), best.name(), held.strongOnly());
+        return new FirstFactorOutcome.FactorAwaited(
+                token, views.of(opened(token, member, wait, origin, clock.instant())));
     }
 
     public Optional<AttemptView> view(String token) {
@@ -207,7 +214,7 @@ public class AttemptLedger {
 
     private FirstFactorOutcome withCode(MemberNumber member, ContactPoint channel, SignInOrigin origin, Instant now) {
         String token = bearers.freshToken();
-        SignInAttempt attempt = opened(token, member, new Wait(Awaited.CODE.name(), false), origin, now);
+        SignInAttempt attempt = opened(token, member, new Wait(SignInFactor.PASSWORD.name(), Awaited.CODE.name(), false), origin, now);
         return new FirstFactorOutcome.CodeSent(token, sent(attempt, channel, now));
     }
 
@@ -229,7 +236,8 @@ public class AttemptLedger {
 
     private SecondFactorOutcome signedIn(SignInAttempt attempt, SignInFactor second, SignInOrigin origin) {
         attempt.end(clock.instant());
-        return entered(attempt.member(), Set.of(SignInFactor.PASSWORD, second), origin);
+        var first = SignInFactor.valueOf(attempt.firstFactor());
+        return entered(attempt.member(), Set.of(first, second), origin);
     }
 
     private SecondFactorOutcome entered(MemberNumber member, Set<SignInFactor> proved, SignInOrigin origin) {

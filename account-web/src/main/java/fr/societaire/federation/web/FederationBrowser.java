@@ -37,6 +37,13 @@ public class FederationBrowser {
         return goingOn("/connexion", returnPath);
     }
 
+    /** Goes on with the second step of the ordinary sign-in. */
+    static String secondStep(HttpServletResponse response, String attemptToken, String returnPath) {
+        FederationCookies.REQUEST.take(response);
+        FederationCookies.ATTEMPT.give(response, attemptToken);
+        return goingOn("/connexion-code", returnPath) + "&envoi=1";
+    }
+
     private static String goingOn(String page, String returnPath) {
         return page + "?suite=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8);
     }

@@ -52,6 +52,8 @@ public class FederationCodePage {
     public Go verify() {
         return switch (federation.prove(token, code, FederationBrowser.origin(request()))) {
             case ProofOutcome.SignedIn in -> Go.to(browser.enter(request(), response(), in.session(), in.returnPath()));
+            case ProofOutcome.SecondStep more ->
+                Go.to(FederationBrowser.secondStep(response(), more.attemptToken(), more.returnPath()));
             case ProofOutcome.Wrong wrong -> stay(FederationProblem.WRONG_CODE.met(wrong.triesLeft()));
             case ProofOutcome.Expired expired -> stay(FederationProblem.CODE_EXPIRED.met());
             case ProofOutcome.Superseded old -> stay(FederationProblem.CODE_SUPERSEDED.metAt(old.newerSentAt()));

@@ -51,10 +51,9 @@ public class AlarmPage {
 
     /** When it was raised before, or the newer alert was sent; {@code null} otherwise. */
     public Instant getAt() {
-        if (outcome == null) {
-            return null;
-        }
         return switch (outcome) {
+            case null -> null;
+            case AlarmOutcome.Raised raised -> null;
             case AlarmOutcome.AlreadyRaised already -> already.at();
             case AlarmOutcome.Superseded newer -> newer.newerSentAt();
             case AlarmOutcome.Ready ready -> null;
