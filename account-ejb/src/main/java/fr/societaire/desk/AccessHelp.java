@@ -6,8 +6,12 @@ import fr.societaire.desk.internal.DeskAct;
 import fr.societaire.desk.internal.DeskActs;
 import fr.societaire.desk.internal.Warrant;
 import fr.societaire.desk.internal.Warrants;
+import fr.societaire.identity.Accounts;
 import fr.societaire.identity.DictatedCodes;
 import fr.societaire.identity.DictationOutcome;
+import fr.societaire.identity.Lockouts;
+import fr.societaire.identity.RequiredAction;
+import fr.societaire.identity.RequiredActions;
 import fr.societaire.journal.Actor;
 import fr.societaire.recovery.RecoveryLinks;
 import fr.societaire.risk.SignInRisk;
@@ -35,6 +39,15 @@ public class AccessHelp {
     RecoveryLinks recovery;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
+    Lockouts lockouts;
+
+    @Inject
+    RequiredActions actions;
+
+    @Inject
     DictatedCodes dictated;
 
     @Inject
@@ -42,6 +55,16 @@ public class AccessHelp {
 
     @Inject
     SignInRisk risk;
+
+    /** Ends a lock at once. Who has locked it may have guessed near: the member chooses another password when he is in. */
+    public void unlock(VisitId visit) {
+        Warrant warrant = warrants.demand(StaffRight.UNLOCK, visit);
+        lockouts.unlock(warrant.member(), Actor.advisor(warrant.staff().pseudonym()), "desk");
+        if (accounts.exists(warrant.member())) {
+            actions.require(warrant.member(), RequiredAction.CHANGE_PASSWORD);
+        }
+        acts.done(warrant.staff(), warrant.member(), DeskAct.UNLOCKED);
+    }
 
     /** The number to read to the member, who is asked to note it. */
     public MemberNumber giveIdentifier(VisitId visit) {
@@ -77,6 +100,7 @@ public class AccessHelp {
         }
         DictationOutcome outcome = dictated.issue(reference, warrant.staff().pseudonym());
         if (outcome instanceof DictationOutcome.Dictated) {
+            actions.require(warrant.member(), RequiredAction.CHECK_CONTACTS);
             acts.done(warrant.staff(), warrant.member(), DeskAct.CODE_DICTATED);
         }
         return outcome;
@@ -98,7 +122,7 @@ public class AccessHelp {
 
     /**
      * Lifts a refusal by security, once the advisor has read where the attempts came from. The password may be known to
-     * whoever made them: it is replaced by the link the member is sent.
+     * whoever made them: the member chooses another before anything else.
      *
      * @return whether a refusal stood
      */
@@ -107,7 +131,7 @@ public class AccessHelp {
         boolean lifted =
                 risk.lift(warrant.member(), Actor.advisor(warrant.staff().pseudonym()));
         if (lifted) {
-            recovery.send(warrant.member());
+            actions.require(warrant.member(), RequiredAction.CHANGE_PASSWORD);
             acts.done(warrant.staff(), warrant.member(), DeskAct.RESTRICTION_LIFTED);
         }
         return lifted;

@@ -1,6 +1,7 @@
 package fr.societaire.desk;
 
 import fr.societaire.desk.domain.CallMotive;
+import fr.societaire.identity.LockState;
 import fr.societaire.journal.JournalPage;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.FoundMember;
@@ -30,6 +31,7 @@ public record MemberFile(
         List<InsuredFor> contracts,
         long hiddenContracts,
         CheckView check,
+        LockState lock,
         Optional<RefusalView> refusal,
         JournalPage journal) {
     public MemberFile {

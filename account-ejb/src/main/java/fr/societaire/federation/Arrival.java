@@ -19,19 +19,7 @@ public sealed interface Arrival {
     }
 
     /**
-     * Known, and one more proof is needed: the second step of the ordinary sign-in goes on.
-     *
-     * @param attemptToken as {@link fr.societaire.identity.FirstFactorOutcome.CodeSent}
-     */
-    record SecondStep(String attemptToken, String returnPath) implements Arrival {
-        @Override
-        public String toString() {
-            return "SecondStep";
-        }
-    }
-
-    /**
-     * The first time: a code was sent to a channel on file.
+     * A code was sent to a channel on file: the first time, or in a browser that is not known.
      *
      * @param farewell as in {@link SignedIn}
      */

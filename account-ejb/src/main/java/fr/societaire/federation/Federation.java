@@ -6,7 +6,6 @@ import fr.societaire.federation.internal.FederationDesk.Claim;
 import fr.societaire.federation.internal.IdentityProvider;
 import fr.societaire.federation.internal.ProofDesk;
 import fr.societaire.federation.internal.ProviderAnswer;
-import fr.societaire.identity.ResendOutcome;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.member.ContactChannel;
 import jakarta.annotation.security.PermitAll;
@@ -69,13 +68,13 @@ public class Federation {
         return proofs.view(browserToken);
     }
 
-    /** The code of the first time. A right one links the account and signs in. Five wrong ones and it is dead. */
+    /** The code that was sent. A right one signs in, and the first time links the account. Five wrong ones and it is dead. */
     public ProofOutcome prove(String browserToken, String code, SignInOrigin origin) {
         return proofs.prove(browserToken, code, origin);
     }
 
     /** Another code, on this channel or another on file; the one before is worth nothing any more. */
-    public ResendOutcome resend(String browserToken, ContactChannel channel) {
+    public ProofSendOutcome resend(String browserToken, ContactChannel channel) {
         return proofs.resend(browserToken, channel);
     }
 

@@ -3,19 +3,10 @@ package fr.societaire.federation;
 import fr.societaire.identity.OpenedSession;
 import java.time.Instant;
 
-/** What became of the typed code of the first time. */
+/** What became of a typed code. */
 public sealed interface ProofOutcome {
-    /** Linked, and in. */
+    /** In; the first time, linked as well. */
     record SignedIn(OpenedSession session, String returnPath) implements ProofOutcome {}
-
-    /** Linked, and one more proof is needed: the second step of the ordinary sign-in goes on. */
-    record SecondStep(String attemptToken, String returnPath) implements ProofOutcome {
-        /** Never the token: this object may end in a log. */
-        @Override
-        public String toString() {
-            return "SecondStep";
-        }
-    }
 
     /** Not the code that was sent; {@code triesLeft} is 1 or more. */
     record Wrong(int triesLeft) implements ProofOutcome {}

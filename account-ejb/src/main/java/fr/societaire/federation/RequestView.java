@@ -2,7 +2,6 @@ package fr.societaire.federation;
 
 import fr.societaire.federation.domain.FederationFailure;
 import fr.societaire.federation.domain.RequestState;
-import fr.societaire.identity.AttemptView;
 import fr.societaire.shared.SupportCode;
 
 /**
@@ -10,7 +9,7 @@ import fr.societaire.shared.SupportCode;
  *
  * @param failure why it ended, {@code null} unless it failed
  * @param supportCode leads the desk to that event, {@code null} unless it failed
- * @param proof where the code of the first time went, {@code null} unless one is awaited
+ * @param proof where the code went, {@code null} unless one is awaited
  */
 public record RequestView(
-        RequestState state, FederationFailure failure, SupportCode supportCode, AttemptView proof, String returnPath) {}
+        RequestState state, FederationFailure failure, SupportCode supportCode, ProofView proof, String returnPath) {}

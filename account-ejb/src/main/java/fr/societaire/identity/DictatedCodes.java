@@ -1,10 +1,6 @@
 package fr.societaire.identity;
 
 import fr.societaire.identity.internal.AttemptLedger;
-import fr.societaire.journal.Actor;
-import fr.societaire.journal.Deed;
-import fr.societaire.journal.Happening;
-import fr.societaire.journal.Journal;
 import fr.societaire.secret.IssuedSecret;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.SupportCode;
@@ -12,20 +8,20 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.logging.Logger;
 
 /**
  * The code an advisor dictates to a member whose codes do not arrive. It opens the sign-in whose reference the member has
  * read to him, in the member's own browser and after the member's own password, and nothing else: the advisor cannot use
- * it. For the desk, which has verified who calls; what it did is journalled here.
+ * it. For the desk, which has verified who calls; and journals what it did.
  */
 @Stateless
 @PermitAll
 public class DictatedCodes {
-    @Inject
-    AttemptLedger attempts;
+    private static final Logger LOG = Logger.getLogger(DictatedCodes.class.getName());
 
     @Inject
-    Journal journal;
+    AttemptLedger attempts;
 
     /** Who waits under a reference as it was heard; empty when nobody does. The desk compares him with who it verified. */
     public Optional<MemberNumber> waiting(String reference) {
@@ -39,8 +35,8 @@ public class DictatedCodes {
      */
     public DictationOutcome issue(String reference, String advisor) {
         Optional<IssuedSecret> code = SupportCode.read(reference).flatMap(attempts::dictate);
-        code.ifPresent(issued -> journal.write(
-                Happening.of(Deed.CODE_DICTATED).about(waiting(reference)).by(Actor.advisor(advisor))));
+        code.ifPresent(issued ->
+                LOG.info(() -> advisor + " dictates code " + issued.id().value()));
         return code.<DictationOutcome>map(issued -> new DictationOutcome.Dictated(issued.value(), issued.expiresAt()))
                 .orElseGet(DictationOutcome.NobodyWaits::new);
     }

@@ -5,18 +5,8 @@ public sealed interface FederatedEntry {
     /** He is in. */
     record SignedIn(OpenedSession session) implements FederatedEntry {}
 
-    /**
-     * One more proof is needed: the second step goes on as after a password.
-     *
-     * @param attemptToken as {@link FirstFactorOutcome.CodeSent}
-     */
-    record SecondStep(String attemptToken) implements FederatedEntry {
-        /** Never the token: this object may end in a log. */
-        @Override
-        public String toString() {
-            return "SecondStep";
-        }
-    }
+    /** Not by that alone, in a browser we do not know: that a channel on file is his must be proved as well. */
+    record ProofNeeded() implements FederatedEntry {}
 
     /**
      * Not now, whichever way he comes.

@@ -78,6 +78,14 @@ public enum Deed {
     SESSION_ENDED(true),
     /** All sessions but one were ended; facts: {@code count}. */
     OTHER_SESSIONS_ENDED(true),
+    /** The space was opened by a first connection. */
+    SPACE_OPENED(true),
+    /** The member number was sent to a channel on file, for one who forgot it. */
+    IDENTIFIER_SENT(true),
+    /** A message to choose another password was sent; facts: {@code channel}, {@code occasion}. */
+    RECOVERY_SENT(true),
+    /** A paper wanted before the first connection came in; facts: {@code paper}. */
+    PAPER_RECEIVED(true),
     /** The password was replaced; facts: {@code cause}. */
     PASSWORD_CHANGED(true),
     /** A sign-in by the identity federation ended before its end; facts: {@code reason}, {@code detail}. */

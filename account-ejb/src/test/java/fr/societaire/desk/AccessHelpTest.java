@@ -7,10 +7,12 @@ import static fr.societaire.staff.StaffRoom.MARTIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.societaire.activation.domain.CodeRoute;
 import fr.societaire.identity.IdentityTown;
 import fr.societaire.journal.Actor;
 import fr.societaire.journal.Deed;
 import fr.societaire.journal.Journal;
+import fr.societaire.member.ContactChannel;
 import fr.societaire.shared.BusinessRefusal;
 import fr.societaire.staff.StaffRoom;
 import fr.societaire.testing.PortalContainer;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessHelpTest {
     @Inject
     AccessHelp help;
+
+    @Inject
+    Proposals proposals;
 
     @Inject
     DeskTown town;
@@ -53,8 +58,25 @@ class AccessHelpTest {
     }
 
     private Stream<Act> everyAct() {
+        return Stream.concat(
+                actsThatNeedNothingElse(),
+                Stream.of(
+                        new Act("dictateCode", visit -> help.dictateCode(visit, "7K2M-9QXD")),
+                        new Act("renewActivation", visit -> help.renewActivation(visit, CodeRoute.EMAIL)),
+                        new Act("liftRestriction", help::liftRestriction),
+                        new Act("proposeContact", visit -> proposals.proposeContact(anotherMobile(visit))),
+                        new Act("proposeClosing", visit -> proposals.proposeClosing(visit, "à rouvrir"))));
+    }
+
+    private Stream<Act> actsThatNeedNothingElse() {
         return Stream.of(
-                new Act("giveIdentifier", help::giveIdentifier), new Act("sendResetLink", help::sendResetLink));
+                new Act("unlock", help::unlock),
+                new Act("giveIdentifier", help::giveIdentifier),
+                new Act("sendResetLink", help::sendResetLink));
+    }
+
+    private static ProposeContact anotherMobile(VisitId visit) {
+        return new ProposeContact(visit, ContactChannel.MOBILE, "06 39 98 00 77", "Carte d’identité vue");
     }
 
     private record Act(String name, Consumer<VisitId> done) {}

@@ -96,4 +96,13 @@ public class DeskTown {
         checks.answer(visit, RIGHT);
         return visit;
     }
+
+    /** The same, asked only when it is not proved yet. */
+    public VisitId camilleIsVerified() {
+        VisitId visit = camilleCalls();
+        if (!checks.ask(visit).isPassed()) {
+            checks.answer(visit, RIGHT);
+        }
+        return visit;
+    }
 }

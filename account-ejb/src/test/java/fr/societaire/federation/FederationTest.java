@@ -10,10 +10,15 @@ import fr.societaire.federation.domain.FederationFailure;
 import fr.societaire.federation.domain.RequestState;
 import fr.societaire.federation.internal.FederationPurge;
 import fr.societaire.federation.internal.SwitchedProvider;
+import fr.societaire.identity.Devices;
+import fr.societaire.identity.FreezeCause;
 import fr.societaire.identity.IdentityTown;
-import fr.societaire.identity.ResendOutcome;
+import fr.societaire.identity.Lockouts;
 import fr.societaire.identity.Sessions;
+import fr.societaire.identity.SignIn;
 import fr.societaire.identity.SignInFactor;
+import fr.societaire.identity.SignInOrigin;
+import fr.societaire.journal.Actor;
 import fr.societaire.journal.Journal;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.member.MemberIntake;
@@ -66,6 +71,15 @@ class FederationTest {
     Journal journal;
 
     @Inject
+    SignIn signIn;
+
+    @Inject
+    Lockouts locks;
+
+    @Inject
+    Devices devices;
+
+    @Inject
     MemberIntake members;
 
     @Inject
@@ -112,6 +126,62 @@ class FederationTest {
                 .hasPath("/session/end")
                 .hasParameter("id_token_hint", again.farewell())
                 .hasParameter("post_logout_redirect_uri", "https://portal.test/connexion?motif=deconnexion");
+    }
+
+    @Test
+    void in_a_browser_that_is_not_known_the_weakest_level_needs_a_code_and_links_nothing_anew(
+            IndependentProvider independent) {
+        isLinked(independent);
+        Instant linkedAt = links.of(CAMILLE).orElseThrow().linkedAt();
+        clock.advance(Duration.ofSeconds(5));
+        var stranger = depart();
+        arrive(stranger, independent.visit(stranger.address(), "camille", "eidas1"));
+        var proof = federation.request(stranger.browserToken()).orElseThrow().proof();
+        assertThat(proof.firstTime()).isFalse();
+        assertThat(federation.prove(stranger.browserToken(), town.lastCode(), HOME))
+                .isInstanceOf(ProofOutcome.SignedIn.class);
+        assertThat(links.of(CAMILLE)).map(LinkView::linkedAt).contains(linkedAt);
+
+        var known = new SignInOrigin(
+                HOME.address(), HOME.userAgent(), Optional.of(devices.meet(CAMILLE, Optional.empty(), HOME, false)));
+        var away = depart();
+        var answer = independent.visit(away.address(), "camille", "eidas1");
+        assertThat(federation.arrive(away.browserToken(), answer(answer), known))
+                .isInstanceOf(Arrival.SignedIn.class);
+    }
+
+    @Test
+    void a_lock_holds_at_the_door_of_strangers_and_not_in_a_known_browser(IndependentProvider independent) {
+        isLinked(independent);
+        for (int i = 0; i < 4; i++) {
+            signIn.submit(CAMILLE.value(), "Pas-Le-Bon-1789!", HOME);
+        }
+        var away = depart();
+        var view = failed(arrive(away, independent.visit(away.address(), "camille", "eidas2")));
+        assertThat(view.failure()).isEqualTo(FederationFailure.ACCOUNT_CLOSED);
+        assertThat(journal.byCode(view.supportCode()).orElseThrow().facts()).containsEntry("detail", "locked");
+        var known = new SignInOrigin(
+                HOME.address(), HOME.userAgent(), Optional.of(devices.meet(CAMILLE, Optional.empty(), HOME, false)));
+        var again = depart();
+        var answer = independent.visit(again.address(), "camille", "eidas2");
+        assertThat(federation.arrive(again.browserToken(), answer(answer), known))
+                .isInstanceOf(Arrival.SignedIn.class);
+    }
+
+    @Test
+    void a_frozen_account_is_closed_to_the_federation_too(IndependentProvider independent) {
+        isLinked(independent);
+        locks.freeze(CAMILLE, Actor.member(), FreezeCause.NOT_ME);
+        var away = depart();
+        assertThat(failed(arrive(away, independent.visit(away.address(), "camille", "eidas3")))
+                        .failure())
+                .isEqualTo(FederationFailure.ACCOUNT_CLOSED);
+    }
+
+    private void isLinked(IndependentProvider independent) {
+        var first = depart();
+        arrive(first, independent.visit(first.address(), "camille", "eidas1"));
+        federation.prove(first.browserToken(), town.lastCode(), HOME);
     }
 
     @Test
@@ -313,10 +383,10 @@ class FederationTest {
         String first = town.lastCode();
         Instant sentAt = clock.instant();
         assertThat(federation.resend(away.browserToken(), ContactChannel.MOBILE))
-                .isEqualTo(new ResendOutcome.TooEarly(sentAt.plusSeconds(60)));
+                .isEqualTo(new ProofSendOutcome.TooEarly(sentAt.plusSeconds(60)));
         clock.advance(Duration.ofSeconds(60));
-        var sent = (ResendOutcome.Sent) federation.resend(away.browserToken(), ContactChannel.MOBILE);
-        assertThat(sent.attempt().destination()).isEqualTo("06 •• •• •• 01");
+        var sent = (ProofSendOutcome.Sent) federation.resend(away.browserToken(), ContactChannel.MOBILE);
+        assertThat(sent.proof().destination()).isEqualTo("06 •• •• •• 01");
         assertThat(federation.prove(away.browserToken(), first, HOME))
                 .isEqualTo(new ProofOutcome.Superseded(clock.instant()));
         assertThat(federation.prove(away.browserToken(), town.lastCode(), HOME))

@@ -19,10 +19,6 @@ import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.FirstFactorOutcome.CodeSent;
 import fr.societaire.identity.FirstFactorOutcome.FactorAwaited;
 import fr.societaire.identity.SecondFactorOutcome.SignedIn;
-import fr.societaire.journal.Actor;
-import fr.societaire.journal.Deed;
-import fr.societaire.journal.Journal;
-import fr.societaire.journal.JournalLine;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.notification.Telephone;
 import fr.societaire.notification.domain.DeliveryState;
@@ -74,9 +70,6 @@ class SecondStepTest {
 
     @Inject
     IdentityTown town;
-
-    @Inject
-    Journal journal;
 
     @Inject
     Telephone telephone;
@@ -207,10 +200,6 @@ class SecondStepTest {
                 .contains(CAMILLE);
         var code = (DictationOutcome.Dictated) dictated.issue(reference, "Martin");
         assertThat(code.until()).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
-        assertThat(journal.ofMember(CAMILLE, 1).lines())
-                .filteredOn(line -> line.deed() == Deed.CODE_DICTATED)
-                .extracting(JournalLine::actor)
-                .containsExactly(Actor.advisor("Martin"));
         assertThat(signIn.verify(other.attemptToken(), code.code(), HOME)).isNotInstanceOf(SignedIn.class);
         clock.advance(Duration.ofMinutes(15).minusSeconds(1));
         var in = (SignedIn) signIn.verify(waiting.attemptToken(), code.code(), HOME);

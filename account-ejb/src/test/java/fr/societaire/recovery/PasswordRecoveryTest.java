@@ -8,10 +8,15 @@ import fr.societaire.identity.AccountIntake;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.identity.Accounts;
 import fr.societaire.identity.FirstFactorOutcome;
+import fr.societaire.identity.Lockouts;
 import fr.societaire.identity.PasswordChangeCause;
 import fr.societaire.identity.PasswordOutcome;
+import fr.societaire.identity.RequiredAction;
+import fr.societaire.identity.RequiredActions;
 import fr.societaire.identity.SecondFactorOutcome;
+import fr.societaire.identity.Sessions;
 import fr.societaire.identity.SignIn;
+import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.member.MemberIntake;
 import fr.societaire.member.MemberRecord;
@@ -29,6 +34,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -58,6 +64,15 @@ class PasswordRecoveryTest {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    Lockouts lockouts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    RequiredActions required;
 
     @Inject
     Telephone telephone;
@@ -145,6 +160,27 @@ class PasswordRecoveryTest {
                 .hasValueSatisfying(view -> assertThat(view.occasion()).isEqualTo(Occasion.LOCKED));
         assertThat(recovery.choose(linkIn(telephone.linkSentTo(MAIL)), NEW))
                 .isEqualTo(new NewPasswordOutcome.Changed());
+    }
+
+    @Test
+    void a_locked_member_is_told_on_both_channels_and_a_recovery_opens_his_access_again() {
+        IntStream.range(0, 4)
+                .forEach(n -> signIn.submit("10000001", "Pas-Le-Bon-1789!" + n, new SignInOrigin("192.0.2." + n, "test")));
+        assertThat(lockouts.of(CAMILLE).lockedUntil()).isPresent();
+        assertThat(List.of(telephone.messagesTo(MAIL), telephone.messagesTo(MOBILE)))
+                .allSatisfy(messages -> assertThat(messages.getLast().text()).contains("suspendu", "/deblocage"));
+        assertThat(recovery.choose(linkFor("10000001"), NEW)).isEqualTo(new NewPasswordOutcome.Changed());
+        assertThat(lockouts.of(CAMILLE).lockedUntil()).isEmpty();
+    }
+
+    @Test
+    void who_was_rescued_looks_at_his_contacts_before_anything_else() {
+        recovery.choose(linkFor("10000001"), NEW);
+        var session = sessions.open(CAMILLE, Set.of(SignInFactor.PASSWORD), new SignInOrigin("192.0.2.1", "test"));
+        assertThat(sessions.resume(session.token()).orElseThrow().required())
+                .containsExactly(RequiredAction.CHECK_CONTACTS);
+        required.contactsChecked(CAMILLE);
+        assertThat(sessions.resume(session.token()).orElseThrow().required()).isEmpty();
     }
 
     @Test

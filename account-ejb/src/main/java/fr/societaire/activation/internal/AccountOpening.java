@@ -8,6 +8,10 @@ import fr.societaire.identity.PasswordOutcome;
 import fr.societaire.identity.Sessions;
 import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.SignInOrigin;
+import fr.societaire.journal.Actor;
+import fr.societaire.journal.Deed;
+import fr.societaire.journal.Happening;
+import fr.societaire.journal.Journal;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.secret.OneTimeSecrets;
 import fr.societaire.secret.SecretCheck;
@@ -39,6 +43,9 @@ public class AccountOpening {
     ActivationPost post;
 
     @Inject
+    Journal journal;
+
+    @Inject
     Event<AccountOpened> opened;
 
     @Inject
@@ -61,6 +68,10 @@ public class AccountOpening {
                 secrets.revoke(SecretPurpose.PROVISIONAL_CODE, SecretSubject.of(attempt.member()));
                 post.tellOpened(attempt.member(), clock.instant());
                 opened.fire(new AccountOpened(attempt.member(), clock.instant()));
+                journal.write(Happening.of(Deed.SPACE_OPENED)
+                        .about(attempt.member())
+                        .by(Actor.member())
+                        .from(origin.address(), origin.userAgent()));
                 yield enter(attempt, origin);
             }
         };

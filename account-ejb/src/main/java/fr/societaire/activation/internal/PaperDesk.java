@@ -5,6 +5,10 @@ import fr.societaire.activation.PaperInReview;
 import fr.societaire.activation.SupplyOutcome;
 import fr.societaire.activation.domain.PaperState;
 import fr.societaire.activation.domain.RequiredPaper;
+import fr.societaire.journal.Actor;
+import fr.societaire.journal.Deed;
+import fr.societaire.journal.Happening;
+import fr.societaire.journal.Journal;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Refusal;
 import jakarta.enterprise.context.Dependent;
@@ -34,6 +38,9 @@ public class PaperDesk {
     ActivationPost post;
 
     @Inject
+    Journal journal;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -58,6 +65,10 @@ public class PaperDesk {
         Optional<String> before = paper.fileName();
         paper.receive(uploads.put(content), type, clock.instant());
         before.ifPresent(uploads::remove);
+        journal.write(Happening.of(Deed.PAPER_RECEIVED)
+                .about(paper.key().member())
+                .by(Actor.member())
+                .with("paper", paper.key().paper()));
         return new SupplyOutcome.Received();
     }
 

@@ -6,6 +6,7 @@ import fr.societaire.desk.MemberFile;
 import fr.societaire.desk.VisitId;
 import fr.societaire.desk.domain.DeskVisit;
 import fr.societaire.identity.Accounts;
+import fr.societaire.identity.Lockouts;
 import fr.societaire.journal.Journal;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.member.FoundMember;
@@ -36,6 +37,9 @@ public class FileReading {
     Contracts contracts;
 
     @Inject
+    Lockouts lockouts;
+
+    @Inject
     CheckDesk checks;
 
     @Inject
@@ -63,6 +67,7 @@ public class FileReading {
                         .toList(),
                 (long) all.size() - visible.size(),
                 checks.view(visit, staff),
+                lockouts.of(number),
                 risk.refusalOf(number),
                 journal.ofMember(number, journalPage));
     }

@@ -32,6 +32,10 @@ public class RelyingParty {
 
     /** What an answer to this challenge must name. */
     ServerProperty asking(byte[] challenge) {
-        return new ServerProperty(new Origin(portal.toString()), id(), new DefaultChallenge(challenge));
+        return ServerProperty.builder()
+                .origin(new Origin(portal.toString()))
+                .rpId(id())
+                .challenge(new DefaultChallenge(challenge))
+                .build();
     }
 }

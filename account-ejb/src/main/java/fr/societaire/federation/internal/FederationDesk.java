@@ -19,7 +19,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -137,22 +136,31 @@ public class FederationDesk {
         if (vouched.level().filter(level -> level.isAtLeast(demanded())).isEmpty()) {
             return failed(request, browserToken, FederationFailure.LEVEL_TOO_LOW, "", origin);
         }
-        Instant now = clock.instant();
-        String subject = bearers.digest("federation-subject", vouched.subject());
-        Optional<MemberNumber> linked = links.use(subject, now);
+        Optional<MemberNumber> linked = links.use(subject(vouched), clock.instant());
         if (linked.isPresent()) {
             return entering(request, browserToken, linked.get(), vouched, origin);
         }
         return switch (recognition.of(vouched.pivot())) {
             case Recognition.Nobody nobody ->
                 failed(request, browserToken, FederationFailure.NOT_RECOGNISED, nobody.why(), origin);
-            case Recognition.One one -> {
-                request.awaitProof(one.member(), subject, vouched.level().orElseThrow());
-                Optional<FederationFailure> unsent = proof.sendFirst(request, now);
-                yield unsent.<Arrival>map(why -> failed(request, browserToken, why, "", origin))
-                        .orElseGet(() -> new Arrival.ProofAwaited(vouched.idToken()));
-            }
+            case Recognition.One one -> asked(request, browserToken, one.member(), vouched, origin);
         };
+    }
+
+    private Arrival asked(
+            FederationRequest request,
+            String browserToken,
+            MemberNumber member,
+            ProviderAnswer.Vouched vouched,
+            SignInOrigin origin) {
+        request.awaitProof(member, subject(vouched), vouched.level().orElseThrow());
+        return proof.sendFirst(request, clock.instant())
+                .<Arrival>map(why -> failed(request, browserToken, why, "", origin))
+                .orElseGet(() -> new Arrival.ProofAwaited(vouched.idToken()));
+    }
+
+    private String subject(ProviderAnswer.Vouched vouched) {
+        return bearers.digest("federation-subject", vouched.subject());
     }
 
     private Arrival entering(
@@ -161,18 +169,21 @@ public class FederationDesk {
             MemberNumber member,
             ProviderAnswer.Vouched vouched,
             SignInOrigin origin) {
-        return switch (door.enter(member, Set.of(SignInFactor.FRANCECONNECT), origin)) {
+        return switch (door.enter(member, Set.of(SignInFactor.FRANCECONNECT), isSure(vouched), origin)) {
             case FederatedEntry.SignedIn in -> {
                 request.complete();
                 yield new Arrival.SignedIn(in.session(), request.returnPath(), vouched.idToken());
             }
-            case FederatedEntry.SecondStep more -> {
-                request.complete();
-                yield new Arrival.SecondStep(more.attemptToken(), request.returnPath());
-            }
+            case FederatedEntry.ProofNeeded more -> asked(request, browserToken, member, vouched, origin);
             case FederatedEntry.Closed closed ->
                 failed(request, browserToken, FederationFailure.ACCOUNT_CLOSED, closed.why(), origin);
         };
+    }
+
+    private static boolean isSure(ProviderAnswer.Vouched vouched) {
+        return vouched.level()
+                .filter(level -> level.isAtLeast(AssuranceLevel.EIDAS2))
+                .isPresent();
     }
 
     private AssuranceLevel demanded() {

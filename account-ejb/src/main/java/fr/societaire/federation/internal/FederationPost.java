@@ -39,16 +39,17 @@ public class FederationPost {
         outbox.post(
                 switch (to.channel()) {
                     case EMAIL ->
-                        mails.compose(to.value(), "Votre code pour rattacher FranceConnect", codeLetter(code), key);
-                    case MOBILE ->
-                        texts.compose(to.value(), "code de rattachement", code.value(), code.expiresAt(), key);
+                        mails.compose(
+                                to.value(), "Votre code pour vous connecter avec FranceConnect", codeLetter(code), key);
+                    case MOBILE -> texts.compose(to.value(), "code de connexion", code.value(), code.expiresAt(), key);
                 });
     }
 
     private static Letter codeLetter(IssuedSecret code) {
-        return Letter.titled("Rattachez FranceConnect à votre espace")
-                .paragraph("Vous vous connectez pour la première fois avec FranceConnect. Saisissez ce code pour"
-                        + " rattacher FranceConnect à votre espace sociétaire :")
+        return Letter.titled("Votre code de connexion")
+                .paragraph(
+                        "Vous vous connectez à votre espace sociétaire avec FranceConnect. Saisissez ce code pour montrer"
+                                + " que c’est bien vous :")
                 .code(code.value(), code.expiresAt())
                 .paragraph("Ne le communiquez à personne. Si vous n’êtes pas en train de vous connecter, quelqu'un"
                         + " utilise votre identité : ne faites rien de ce code et appelez-nous.");

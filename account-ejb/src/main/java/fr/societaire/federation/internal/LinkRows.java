@@ -27,6 +27,14 @@ public class LinkRows {
         return rows.stream().findFirst().map(String.class::cast).map(MemberNumber::new);
     }
 
+    /** Whom it leads to, without being used. */
+    public Optional<MemberNumber> owner(String subject) {
+        List<?> rows = em.createNativeQuery("select member_number from federation_link where subject_digest = ?1")
+                .setParameter(1, subject)
+                .getResultList();
+        return rows.stream().findFirst().map(String.class::cast).map(MemberNumber::new);
+    }
+
     /** The newest proof holds: the name before, if there was one, leads nowhere any more. */
     public void put(MemberNumber member, String subject, Instant now) {
         em.createNativeQuery("""

@@ -1,14 +1,14 @@
 package fr.societaire.federation.internal;
 
 import fr.societaire.federation.ProofOutcome;
+import fr.societaire.federation.ProofSendOutcome;
+import fr.societaire.federation.ProofView;
 import fr.societaire.federation.RequestView;
 import fr.societaire.federation.domain.FederationFailure;
 import fr.societaire.federation.domain.FederationRequest;
 import fr.societaire.federation.domain.RequestState;
-import fr.societaire.identity.AttemptView;
 import fr.societaire.identity.FederatedEntry;
 import fr.societaire.identity.FederatedSignIn;
-import fr.societaire.identity.ResendOutcome;
 import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.member.ContactChannel;
@@ -69,23 +69,23 @@ public class ProofDesk {
                         request.returnPath()));
     }
 
-    public ResendOutcome resend(String browserToken, ContactChannel wanted) {
+    public ProofSendOutcome resend(String browserToken, ContactChannel wanted) {
         Instant now = clock.instant();
         Optional<FederationRequest> found = awaiting(browserToken);
         Optional<ContactPoint> to = found.flatMap(request -> channel(request, wanted));
         if (to.isEmpty()) {
-            return new ResendOutcome.AttemptOver();
+            return new ProofSendOutcome.Over();
         }
         Instant allowedAt = resendAllowedAt(found.get());
         if (now.isBefore(allowedAt)) {
-            return new ResendOutcome.TooEarly(allowedAt);
+            return new ProofSendOutcome.TooEarly(allowedAt);
         }
         Optional<Instant> paused = proof.pausedUntil(found.get().member().orElseThrow(), now);
         if (paused.isPresent()) {
-            return new ResendOutcome.TooManyCodes(paused.get());
+            return new ProofSendOutcome.TooManyCodes(paused.get());
         }
         proof.send(found.get(), to.get(), now);
-        return new ResendOutcome.Sent(proofView(found.get()));
+        return new ProofSendOutcome.Sent(proofView(found.get()));
     }
 
     /** Never rolled back: the try is counted. */
@@ -100,7 +100,7 @@ public class ProofDesk {
         return switch (secrets.checkCode(SecretPurpose.FEDERATION_CODE, subject, typed)) {
             case SecretCheck.Good good -> {
                 secrets.consume(good.secret());
-                yield linked(request, origin);
+                yield entering(request, origin);
             }
             case SecretCheck.Wrong wrong -> new ProofOutcome.Wrong(wrong.triesLeft());
             case SecretCheck.Superseded old -> new ProofOutcome.Superseded(old.newerSentAt());
@@ -112,24 +112,23 @@ public class ProofDesk {
         };
     }
 
-    private ProofOutcome linked(FederationRequest request, SignInOrigin origin) {
+    private ProofOutcome entering(FederationRequest request, SignInOrigin origin) {
         MemberNumber member = request.member().orElseThrow();
-        Instant now = clock.instant();
-        links.put(member, request.subjectDigest().orElseThrow(), now);
-        trail.linked(member, origin);
-        post.tellLinked(member, now);
+        if (isFirstTime(request)) {
+            Instant now = clock.instant();
+            links.put(member, request.subjectDigest().orElseThrow(), now);
+            trail.linked(member, origin);
+            post.tellLinked(member, now);
+        }
         var channel = request.channel().orElseThrow().equals(ContactChannel.EMAIL.name())
                 ? SignInFactor.EMAIL_CODE
                 : SignInFactor.SMS_CODE;
-        return switch (door.enter(member, Set.of(SignInFactor.FRANCECONNECT, channel), origin)) {
+        return switch (door.enter(member, Set.of(SignInFactor.FRANCECONNECT, channel), false, origin)) {
             case FederatedEntry.SignedIn in -> {
                 request.complete();
                 yield new ProofOutcome.SignedIn(in.session(), request.returnPath());
             }
-            case FederatedEntry.SecondStep more -> {
-                request.complete();
-                yield new ProofOutcome.SecondStep(more.attemptToken(), request.returnPath());
-            }
+            case FederatedEntry.ProofNeeded never -> throw new IllegalStateException("two proofs are enough");
             case FederatedEntry.Closed closed -> {
                 trail.fail(request, FederationFailure.ACCOUNT_CLOSED, closed.why(), origin);
                 yield new ProofOutcome.Over();
@@ -153,15 +152,23 @@ public class ProofDesk {
                 .findFirst();
     }
 
+    /** Otherwise the federation's name for him leads to him already, and the code is asked for another reason. */
+    private boolean isFirstTime(FederationRequest request) {
+        return links.owner(request.subjectDigest().orElseThrow())
+                .filter(request.member().orElseThrow()::equals)
+                .isEmpty();
+    }
+
     private Instant resendAllowedAt(FederationRequest request) {
         return proof.policy()
                 .nextAfter(request.timesSent(), request.lastSentAt().orElseThrow());
     }
 
-    private AttemptView proofView(FederationRequest request) {
+    private ProofView proofView(FederationRequest request) {
         List<ContactPoint> channels = proof.channelsOf(request.member().orElseThrow());
         var used = ContactChannel.valueOf(request.channel().orElseThrow());
-        return new AttemptView(
+        return new ProofView(
+                isFirstTime(request),
                 used,
                 channels.stream()
                         .filter(point -> point.channel() == used)
@@ -171,7 +178,7 @@ public class ProofDesk {
                 request.lastSentAt().orElseThrow(),
                 resendAllowedAt(request),
                 channels.stream()
-                        .map(point -> new AttemptView.Choice(point.channel(), point.masked()))
+                        .map(point -> new ProofView.Choice(point.channel(), point.masked()))
                         .toList());
     }
 }

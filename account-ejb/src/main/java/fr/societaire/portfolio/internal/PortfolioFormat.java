@@ -157,7 +157,8 @@ final class PortfolioFormat {
                 line.requiredAs("member", MemberNumber::new),
                 Optional.ofNullable(line.text("passwordHash")),
                 line.texts("contracts").stream().map(ContractNumber::new).toList(),
-                line.texts("emails"));
+                line.texts("emails"),
+                line.flag("mustChangePassword"));
     }
 
     private static OpeningRecord opening(Fields line) {

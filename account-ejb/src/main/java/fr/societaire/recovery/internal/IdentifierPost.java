@@ -1,6 +1,9 @@
 package fr.societaire.recovery.internal;
 
 import fr.societaire.identity.Accounts;
+import fr.societaire.journal.Deed;
+import fr.societaire.journal.Happening;
+import fr.societaire.journal.Journal;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
@@ -34,6 +37,9 @@ public class IdentifierPost {
     Brand brand;
 
     @Inject
+    Journal journal;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -43,7 +49,12 @@ public class IdentifierPost {
     void tellNumber(MemberIdentity member) {
         contacts.of(member.number()).stream()
                 .min(Comparator.comparing(ContactPoint::channel, IdentifierPost::mailFirst))
-                .ifPresent(point -> outbox.post(message(point, member)));
+                .ifPresent(point -> {
+                    outbox.post(message(point, member));
+                    journal.write(Happening.of(Deed.IDENTIFIER_SENT)
+                            .about(member.number())
+                            .with("channel", point.channel()));
+                });
     }
 
     private static int mailFirst(ContactChannel one, ContactChannel other) {

@@ -84,6 +84,34 @@ public class RecoveryLetters {
                 to, "Votre espace sociétaire n’est pas encore ouvert", letter, "not-opened-" + UUID.randomUUID());
     }
 
+    /** The way out is a page, not a link that opens: this message is not asked for by its reader. */
+    Message locked(ContactPoint point, Instant until) {
+        String key = "access-locked-" + UUID.randomUUID();
+        String end = Moments.dayAndHour(until);
+        return switch (point.channel()) {
+            case EMAIL ->
+                mails.compose(
+                        point.value(),
+                        "Accès à votre espace suspendu",
+                        Letter.titled("Accès à votre espace suspendu")
+                                .paragraph("Plusieurs mots de passe incorrects ont été saisis avec votre identifiant. Par"
+                                        + " sécurité, l’accès est suspendu jusqu’au " + end
+                                        + ". Chaque nouvel essai repousse cette heure.")
+                                .paragraph("Inutile d’attendre : choisissez un autre mot de passe, et l’accès est rouvert"
+                                        + " aussitôt.")
+                                .link("Débloquer mon accès", portal.resolve("/deblocage"))
+                                .paragraph("Ces essais ne sont pas de vous ? Personne n’est entré. Changez tout de même de"
+                                        + " mot de passe, ou appelez-nous au " + brand.getPhone() + "."),
+                        key);
+            case MOBILE ->
+                new SmsMessage(
+                        point.value(),
+                        brand.getName() + " : accès à votre espace suspendu jusqu'au " + end + ". Pour le rouvrir : "
+                                + portal.resolve("/deblocage") + " ou le " + brand.getPhone() + ".",
+                        key);
+        };
+    }
+
     Message changed(ContactPoint point, Instant at) {
         String key = "password-changed-" + UUID.randomUUID();
         return switch (point.channel()) {

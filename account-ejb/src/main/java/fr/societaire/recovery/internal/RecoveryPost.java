@@ -6,6 +6,7 @@ import fr.societaire.member.ContactChannel;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.notification.Outbox;
+import fr.societaire.recovery.domain.Occasion;
 import fr.societaire.recovery.domain.RecoveryChannel;
 import fr.societaire.recovery.domain.RecoveryRequest;
 import fr.societaire.secret.IssuedSecret;
@@ -67,14 +68,21 @@ public class RecoveryPost {
     public boolean sendLink(MemberNumber member) {
         Optional<ContactPoint> email =
                 first(contacts.of(member), ContactChannel.EMAIL).filter(on -> accounts.exists(member));
-        email.ifPresent(to -> outbox.post(
-                letters.link(to.value(), secrets.issueLink(SecretPurpose.RECOVERY_LINK, SecretSubject.of(member)))));
+        email.ifPresent(to -> outbox.post(letters.link(
+                to.value(),
+                secrets.issueLink(SecretPurpose.RECOVERY_LINK, SecretSubject.of(member)),
+                Occasion.FORGOTTEN)));
         return email.isPresent();
     }
 
     /** Tells the member, on every channel on file, that his password is another. */
     void tellChanged(MemberNumber member, Instant at) {
         contacts.of(member).forEach(point -> outbox.post(letters.changed(point, at)));
+    }
+
+    /** Tells the member, on every channel on file, that his access is locked, and the way out. */
+    void tellLocked(MemberNumber member, Instant until) {
+        contacts.of(member).forEach(point -> outbox.post(letters.locked(point, until)));
     }
 
     private static Optional<ContactPoint> first(List<ContactPoint> points, ContactChannel channel) {

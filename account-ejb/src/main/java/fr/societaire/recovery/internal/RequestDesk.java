@@ -2,6 +2,9 @@ package fr.societaire.recovery.internal;
 
 import fr.societaire.identity.Accounts;
 import fr.societaire.identity.NamedMember;
+import fr.societaire.journal.Deed;
+import fr.societaire.journal.Happening;
+import fr.societaire.journal.Journal;
 import fr.societaire.platform.Bearers;
 import fr.societaire.recovery.AgainOutcome;
 import fr.societaire.recovery.CodeOutcome;
@@ -54,6 +57,9 @@ public class RequestDesk {
 
     @Inject
     Bearers bearers;
+
+    @Inject
+    Journal journal;
 
     @Inject
     InstantSource clock;
@@ -159,7 +165,12 @@ public class RequestDesk {
         boolean codeAllowed = limits.quota().allowsCode(requests.codesSince(subject, now.minus(RecoveryQuota.DAY)));
         // Issued whoever is meant and whatever is sent: see the class comment.
         var code = secrets.issueCode(SecretPurpose.RECOVERY_CODE, bindings.ofCode(subject, request.preference()));
-        return named.flatMap(holder -> post.send(holder, request, codeAllowed, code));
+        Optional<RecoveryChannel> sent = named.flatMap(holder -> post.send(holder, request, codeAllowed, code));
+        sent.ifPresent(channel -> journal.write(Happening.of(Deed.RECOVERY_SENT)
+                .about(named.map(NamedMember::member))
+                .with("channel", channel)
+                .with("occasion", request.occasion())));
+        return sent;
     }
 
     /** Tries a typed code on the request of this browser. Never rolled back: the try is counted. */

@@ -82,8 +82,9 @@ public class ProvisionalCodePage {
         return Iban.typed(iban).map(banks::of).orElse(null);
     }
 
+    /** Also while it is being asked for: a button that is not on the page is not heard. The ticket decides. */
     public boolean isAnotherOffered() {
-        return anotherOffered;
+        return anotherOffered || browser.parameter("renouveler") != null;
     }
 
     public Notice getProblem() {

@@ -1,5 +1,6 @@
 package fr.societaire.desk.web;
 
+import fr.societaire.activation.domain.CodeRoute;
 import fr.societaire.desk.AccessHelp;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
@@ -17,6 +18,13 @@ public class DeskHelpPage {
     @Inject
     OpenVisit visit;
 
+    public Go unlock() {
+        help.unlock(visit.getId());
+        return visit.back(Notice.success(
+                "L’accès est rouvert.",
+                "Le sociétaire peut se connecter tout de suite ; il choisira un nouveau mot de passe en entrant."));
+    }
+
     public Go giveIdentifier() {
         return visit.back(Notice.success(
                 "Identifiant à dicter : " + help.giveIdentifier(visit.getId()),
@@ -33,5 +41,26 @@ public class DeskHelpPage {
                                 "Rien n’est parti : aucun e-mail au dossier, ou espace jamais ouvert.",
                                 "Par SMS, le sociétaire passe par « Mot de passe oublié ? » sur son appareil.",
                                 null));
+    }
+
+    /** By e-mail or text message. */
+    public Go renewActivation(CodeRoute route) {
+        return visit.back(
+                help.renewActivation(visit.getId(), route)
+                        ? Notice.success(
+                                "Un nouveau code de première connexion part.", "Il remplace tous les précédents.")
+                        : Notice.warning(
+                                "Rien n’est parti.",
+                                "Ce sociétaire n’a pas ce moyen d’être joint, ou n’a pas besoin de code.",
+                                null));
+    }
+
+    public Go liftRestriction() {
+        return visit.back(
+                help.liftRestriction(visit.getId())
+                        ? Notice.success(
+                                "Refus levé.",
+                                "Le sociétaire peut se connecter ; il choisira un nouveau mot de passe en entrant.")
+                        : Notice.info("Aucun refus en vigueur.", "Il a pris fin, ou un collègue l’a levé."));
     }
 }

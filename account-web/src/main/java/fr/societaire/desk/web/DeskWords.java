@@ -1,5 +1,6 @@
 package fr.societaire.desk.web;
 
+import fr.societaire.journal.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
@@ -9,14 +10,14 @@ import java.util.ResourceBundle;
 @Named
 @ApplicationScoped
 public class DeskWords {
-    static final String BUNDLE = "fr.societaire.desk.web.messages";
+    private static final String BUNDLE = "fr.societaire.desk.web.messages";
 
-    /** The words of one value of a family: a motive, a question, a way of searching, a deed. */
+    /** What happened is told to an advisor in the words the member reads. */
+    private static final String DEEDS = "fr.societaire.security.web.messages";
+
+    /** The words of one value of a family: a motive, a question, a way of searching. */
     public String of(String family, Enum<?> value) {
-        return text(family + "." + value.name());
-    }
-
-    static String text(String key) {
-        return ResourceBundle.getBundle(BUNDLE, Locale.FRENCH).getString(key);
+        String bundle = value instanceof Deed ? DEEDS : BUNDLE;
+        return ResourceBundle.getBundle(bundle, Locale.FRENCH).getString(family + "." + value.name());
     }
 }

@@ -20,7 +20,8 @@ public class FederationBrowser {
     SecurityContext security;
 
     static SignInOrigin origin(HttpServletRequest request) {
-        return new SignInOrigin(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        return new SignInOrigin(
+                request.getRemoteAddr(), request.getHeader("User-Agent"), FederationCookies.DEVICE.read(request));
     }
 
     /** Lets the member in. The sign-in page knows which pages may be gone on to. */
@@ -34,13 +35,6 @@ public class FederationBrowser {
         }
         FederationCookies.REQUEST.take(response);
         return goingOn("/connexion", returnPath);
-    }
-
-    /** Goes on with the second step of the ordinary sign-in. */
-    static String secondStep(HttpServletResponse response, String attemptToken, String returnPath) {
-        FederationCookies.REQUEST.take(response);
-        FederationCookies.ATTEMPT.give(response, attemptToken);
-        return goingOn("/connexion-code", returnPath) + "&envoi=1";
     }
 
     private static String goingOn(String page, String returnPath) {

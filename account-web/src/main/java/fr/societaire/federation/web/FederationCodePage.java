@@ -2,9 +2,9 @@ package fr.societaire.federation.web;
 
 import fr.societaire.federation.Federation;
 import fr.societaire.federation.ProofOutcome;
+import fr.societaire.federation.ProofSendOutcome;
+import fr.societaire.federation.ProofView;
 import fr.societaire.federation.RequestView;
-import fr.societaire.identity.AttemptView;
-import fr.societaire.identity.ResendOutcome;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
@@ -18,7 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** The one proof of the first time: a code to a channel on file. */
+/** A code to a channel on file: the one proof of the first time, or of a browser that is not known. */
 @Named
 @RequestScoped
 public class FederationCodePage {
@@ -34,26 +34,24 @@ public class FederationCodePage {
     InstantSource clock;
 
     private String token;
-    private AttemptView attempt;
+    private ProofView proof;
     private String code;
     private Notice problem;
 
     @PostConstruct
     void load() {
         token = FederationCookies.REQUEST.read(request()).orElse("");
-        attempt = federation.request(token).map(RequestView::proof).orElse(null);
+        proof = federation.request(token).map(RequestView::proof).orElse(null);
     }
 
     /** Without a proof to give, the page beside this one knows what happened. */
     public Go open() {
-        return attempt == null ? Go.to(FederationPage.ADDRESS) : Go.stay();
+        return proof == null ? Go.to(FederationPage.ADDRESS) : Go.stay();
     }
 
     public Go verify() {
         return switch (federation.prove(token, code, FederationBrowser.origin(request()))) {
             case ProofOutcome.SignedIn in -> Go.to(browser.enter(request(), response(), in.session(), in.returnPath()));
-            case ProofOutcome.SecondStep more ->
-                Go.to(FederationBrowser.secondStep(response(), more.attemptToken(), more.returnPath()));
             case ProofOutcome.Wrong wrong -> stay(FederationProblem.WRONG_CODE.met(wrong.triesLeft()));
             case ProofOutcome.Expired expired -> stay(FederationProblem.CODE_EXPIRED.met());
             case ProofOutcome.Superseded old -> stay(FederationProblem.CODE_SUPERSEDED.metAt(old.newerSentAt()));
@@ -63,10 +61,10 @@ public class FederationCodePage {
 
     public Go resend(ContactChannel channel) {
         return switch (federation.resend(token, channel)) {
-            case ResendOutcome.Sent sent -> Go.to(ADDRESS).with("envoi", "2");
-            case ResendOutcome.TooEarly early -> stay(FederationProblem.TOO_EARLY.metAt(early.allowedAt()));
-            case ResendOutcome.TooManyCodes paused -> stay(FederationProblem.CODES_PAUSED.metAt(paused.retryAt()));
-            case ResendOutcome.AttemptOver over -> Go.to(FederationPage.ADDRESS);
+            case ProofSendOutcome.Sent sent -> Go.to(ADDRESS).with("envoi", "2");
+            case ProofSendOutcome.TooEarly early -> stay(FederationProblem.TOO_EARLY.metAt(early.allowedAt()));
+            case ProofSendOutcome.TooManyCodes paused -> stay(FederationProblem.CODES_PAUSED.metAt(paused.retryAt()));
+            case ProofSendOutcome.Over over -> Go.to(FederationPage.ADDRESS);
         };
     }
 
@@ -85,8 +83,8 @@ public class FederationCodePage {
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
-    public AttemptView getAttempt() {
-        return attempt;
+    public ProofView getProof() {
+        return proof;
     }
 
     /** Whether the address says that another code has just left. */
@@ -96,7 +94,7 @@ public class FederationCodePage {
 
     /** Seconds until another code may be asked for, rounded up; 0 when it may. */
     public long getSecondsToResend() {
-        Duration wait = attempt == null ? Duration.ZERO : Duration.between(clock.instant(), attempt.resendAllowedAt());
+        Duration wait = proof == null ? Duration.ZERO : Duration.between(clock.instant(), proof.resendAllowedAt());
         return wait.isPositive() ? wait.plusMillis(999).toSeconds() : 0;
     }
 

@@ -14,8 +14,8 @@ final class FederationCookies {
      */
     static final TokenCookie FAREWELL = new TokenCookie("__Host-franceconnect-fin");
 
-    /** The one of the ordinary sign-in between its two steps. */
-    static final TokenCookie ATTEMPT = new TokenCookie("__Host-attempt");
+    /** The one of the ordinary sign-in by which a browser is known. */
+    static final TokenCookie DEVICE = new TokenCookie("__Host-device");
 
     /** What a browser keeps of one cookie. */
     private static final int LONGEST = 3_800;

@@ -76,8 +76,6 @@ public class FederationServlet extends HttpServlet {
                 FederationCookies.keepFarewell(response, in.farewell());
                 yield browser.enter(request, response, in.session(), in.returnPath());
             }
-            case Arrival.SecondStep more ->
-                FederationBrowser.secondStep(response, more.attemptToken(), more.returnPath());
             case Arrival.ProofAwaited awaited -> {
                 FederationCookies.keepFarewell(response, awaited.farewell());
                 yield FederationCodePage.ADDRESS;

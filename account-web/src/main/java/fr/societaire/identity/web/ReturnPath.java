@@ -25,6 +25,8 @@ record ReturnPath(String path) {
             "payer",
             "recu",
             "attestation",
+            "mot-de-passe-a-changer",
+            "coordonnees-a-verifier",
             "premiers-pas",
             "suivi",
             "confirmer",
@@ -32,8 +34,7 @@ record ReturnPath(String path) {
             "securite-application",
             "securite-cle",
             "securite-codes",
-            "securite",
-            "mot-de-passe-a-changer");
+            "securite");
 
     private static final int LONGEST = 300;
     private static final Pattern LOCAL = Pattern.compile("/([a-z-]+)(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~=&%+-]*)?");
