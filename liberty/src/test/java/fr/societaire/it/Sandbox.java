@@ -115,7 +115,8 @@ final class Sandbox {
 
     /** The digits a link may hold are no code. */
     private static Optional<String> code(JsonObject message) {
-        Matcher code = SIX_DIGITS.matcher(LINK.matcher(message.get("text").getAsString()).replaceAll(""));
+        Matcher code = SIX_DIGITS.matcher(
+                LINK.matcher(message.get("text").getAsString()).replaceAll(""));
         return code.find() ? Optional.of(code.group(1) + code.group(2)) : Optional.empty();
     }
 
