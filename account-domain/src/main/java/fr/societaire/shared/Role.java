@@ -6,6 +6,8 @@ public final class Role {
     public static final String MEMBER = "MEMBER";
     /** An operator of the insurer who may start imports. */
     public static final String OPERATOR = "OPERATOR";
+    /** Somebody of the insurer who has passed both steps of his sign-in; what he may do is for his staff roles to say. */
+    public static final String STAFF = "STAFF";
 
     private Role() {}
 }

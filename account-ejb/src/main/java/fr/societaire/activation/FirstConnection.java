@@ -1,6 +1,7 @@
 package fr.societaire.activation;
 
 import fr.societaire.activation.internal.ActivationDesk;
+import fr.societaire.activation.internal.CodeProofDesk;
 import fr.societaire.activation.internal.Undone;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.member.ContactChannel;
@@ -19,9 +20,22 @@ public class FirstConnection {
     @Inject
     ActivationDesk desk;
 
+    @Inject
+    CodeProofDesk codeProofs;
+
     /** The first step. */
     public ProofOutcome prove(ProveIdentity command) {
         return desk.prove(command);
+    }
+
+    /** The first step of a member who was sent a provisional code; who passes has done the second along with it. */
+    public CodeProofOutcome prove(ProveByCode command) {
+        return codeProofs.prove(command);
+    }
+
+    /** Sends a paper that is wanted. */
+    public SupplyOutcome supply(ActivationTicket ticket, String paper, byte[] content) {
+        return desk.supply(ticket, paper, content);
     }
 
     /** Where it stands; empty when it is over, or never began in this browser. */

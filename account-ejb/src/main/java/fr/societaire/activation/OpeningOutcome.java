@@ -9,6 +9,12 @@ public sealed interface OpeningOutcome {
     /** The account is open and the member is in. */
     record Opened(OpenedSession session) implements OpeningOutcome {}
 
+    /** The account is open; he signs in as always, since the code he brought proved no channel. */
+    record OpenedWithoutSession() implements OpeningOutcome {}
+
+    /** ACC-111, ACC-112: something stands in the way, see {@link ActivationView#hindrance}. Nothing has changed. */
+    record NotYet() implements OpeningOutcome {}
+
     /** Rules are unmet; nothing has changed. */
     record Weak(List<PasswordRuleView> rules) implements OpeningOutcome {}
 

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** What a member owes and has paid. Every question carries the member: another's instalment does not exist. */
 @Stateless
-@RolesAllowed(Role.MEMBER)
+@RolesAllowed({Role.MEMBER, Role.STAFF})
 public class Instalments {
     /** What the page of payments looks back on. */
     public static final Period HISTORY = Period.ofMonths(24);

@@ -25,7 +25,7 @@ public class Contracts {
     ContractRegister register;
 
     /** Every contract of the member: those in force first, then by kind and number. One query. */
-    @RolesAllowed(Role.MEMBER)
+    @RolesAllowed({Role.MEMBER, Role.STAFF})
     public List<ContractCard> of(MemberNumber member) {
         return register.cards(member, 0, Integer.MAX_VALUE);
     }

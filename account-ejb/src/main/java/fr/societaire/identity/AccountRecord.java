@@ -13,9 +13,21 @@ import java.util.Optional;
  *     password of an account that exists: that one is the member's own
  * @param contracts the contracts whose number he may sign in with
  * @param emails the e-mail addresses he may sign in with
+ * @param mustChangePassword whether the hash is of a password the insurer gave, which others may know: it opens nothing
+ *     but the page where another is chosen, behind the second step
  */
 public record AccountRecord(
-        MemberNumber member, Optional<String> passwordHash, List<ContractNumber> contracts, List<String> emails) {
+        MemberNumber member,
+        Optional<String> passwordHash,
+        List<ContractNumber> contracts,
+        List<String> emails,
+        boolean mustChangePassword) {
+    /** With a password that is the member's own, or none. */
+    public AccountRecord(
+            MemberNumber member, Optional<String> passwordHash, List<ContractNumber> contracts, List<String> emails) {
+        this(member, passwordHash, contracts, emails, false);
+    }
+
     /** Refuses a hash that is not of the expected format with an {@link IllegalArgumentException} that hides it. */
     public AccountRecord {
         passwordHash.ifPresent(AccountRecord::requirePhc);

@@ -1,11 +1,16 @@
 package fr.societaire.identity;
 
+import fr.societaire.factor.SecondFactors;
+import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.domain.Account;
 import fr.societaire.identity.domain.Identifier;
 import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.identity.internal.AccountRegister;
+import fr.societaire.identity.internal.DeviceRows;
+import fr.societaire.identity.internal.LockRows;
 import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.identity.internal.PasswordHistory;
+import fr.societaire.identity.internal.SessionList;
 import fr.societaire.identity.internal.SessionRows;
 import fr.societaire.identity.internal.SignInNames;
 import fr.societaire.shared.MemberNumber;
@@ -17,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -45,7 +51,19 @@ public class Accounts {
     SessionRows sessions;
 
     @Inject
+    LockRows locks;
+
+    @Inject
+    DeviceRows devices;
+
+    @Inject
+    SessionList live;
+
+    @Inject
     InstantSource clock;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Event<PasswordChanged> changed;
@@ -83,12 +101,18 @@ public class Accounts {
     }
 
     /**
-     * Replaces the password and ends every session of the member. One that follows the rules is also compared with the
+     * Replaces the password, ends every session of the member, the trust in his devices and the lock. One that follows the rules is also compared with the
      * last ones he had, which it must differ from.
      *
      * @throws fr.societaire.shared.BusinessRefusal {@link Refusal#NOT_FOUND} when he has no account
      */
     public PasswordOutcome changePassword(MemberNumber member, String newPassword, PasswordChangeCause cause) {
+        return changePassword(member, newPassword, cause, Optional.empty());
+    }
+
+    /** The same, but one session goes on: that of the browser he changes it in. */
+    PasswordOutcome changePassword(
+            MemberNumber member, String newPassword, PasswordChangeCause cause, Optional<UUID> kept) {
         Account account = register.find(member).orElseThrow(Refusal.NOT_FOUND::toException);
         PasswordReview review = passwords.review(member, newPassword);
         if (!review.acceptable()) {
@@ -97,7 +121,7 @@ public class Accounts {
         return switch (history.compare(account, newPassword)) {
             case BUSY -> new PasswordOutcome.Busy();
             case SAME -> new PasswordOutcome.Refused(history.addTo(review.rules()));
-            case DIFFERENT -> storing(newPassword, hash -> replace(account, hash, cause));
+            case DIFFERENT -> storing(newPassword, hash -> replace(account, hash, cause, kept));
         };
     }
 
@@ -112,11 +136,16 @@ public class Accounts {
         return hash.isPresent() ? new PasswordOutcome.Accepted() : new PasswordOutcome.Busy();
     }
 
-    private void replace(Account account, PasswordHash hash, PasswordChangeCause cause) {
+    private void replace(Account account, PasswordHash hash, PasswordChangeCause cause, Optional<UUID> kept) {
         Instant now = clock.instant();
         history.remember(account, now);
         account.changePassword(hash, now);
-        sessions.revokeAllOf(account.member(), Optional.empty(), now);
+        locks.clear(account.member());
+        devices.distrustAllOf(account.member());
+        live.endAllBut(account.member(), kept, now);
+        if (cause != PasswordChangeCause.BY_MEMBER) {
+            factors.requireStrong(FactorOwner.of(account.member()));
+        }
         changed.fire(new PasswordChanged(account.member(), cause, now));
     }
 }

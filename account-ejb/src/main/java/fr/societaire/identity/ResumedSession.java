@@ -13,14 +13,17 @@ import java.util.Set;
  * @param factors what was proved to open it
  * @param previousSignIn the sign-in before the one that opened it, for a member to compare with his memory; empty at
  *     his first
+ * @param required what he must do before anything else; mostly nothing
  */
 public record ResumedSession(
         MemberNumber member,
         Instant idleEndsAt,
         Instant endsAt,
         Set<SignInFactor> factors,
-        Optional<Instant> previousSignIn) {
+        Optional<Instant> previousSignIn,
+        Set<RequiredAction> required) {
     public ResumedSession {
+        required = Set.copyOf(required);
         factors = Set.copyOf(factors);
     }
 }

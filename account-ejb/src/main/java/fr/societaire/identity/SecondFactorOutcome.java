@@ -2,12 +2,12 @@ package fr.societaire.identity;
 
 import java.time.Instant;
 
-/** What became of a typed code. */
+/** What became of a typed code, or of a passkey. */
 public sealed interface SecondFactorOutcome {
     /** The member is in. */
     record SignedIn(OpenedSession session) implements SecondFactorOutcome {}
 
-    /** Not the code that was sent; {@code triesLeft} is 1 or more. */
+    /** Not the right one; {@code triesLeft} is 1 or more. */
     record WrongCode(int triesLeft) implements SecondFactorOutcome {}
 
     /** Its time is over: another may be sent in the same attempt. */
@@ -16,10 +16,19 @@ public sealed interface SecondFactorOutcome {
     /** The code of an older message; the newest was sent at {@code newerSentAt}. */
     record Superseded(Instant newerSentAt) implements SecondFactorOutcome {}
 
+    /** The right one, but it has served: of an application the next will do, of those on paper another. */
+    record Replayed() implements SecondFactorOutcome {}
+
+    /** The passkey did not answer as it should; nothing was counted, it may be tried again. */
+    record PasskeyRefused() implements SecondFactorOutcome {}
+
+    /** The passkey seems to have been copied: it opens nothing any more, something else must be shown. */
+    record PasskeyCopied() implements SecondFactorOutcome {}
+
     /** One wrong code too many: the attempt is over, the password is asked for again. */
     record Burnt() implements SecondFactorOutcome {}
 
-    /** Too many wrong codes in a day: none is looked at before {@code until}. */
+    /** Too many wrong codes in a day: none of this kind is accepted before {@code until}. */
     record Paused(Instant until) implements SecondFactorOutcome {}
 
     /** There is no such attempt, or no longer: begin again with the password. */

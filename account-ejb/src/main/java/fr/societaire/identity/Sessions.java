@@ -1,17 +1,25 @@
 package fr.societaire.identity;
 
 import fr.societaire.identity.internal.SessionRows;
+import fr.societaire.journal.Actor;
+import fr.societaire.journal.Deed;
+import fr.societaire.journal.Happening;
+import fr.societaire.journal.Journal;
 import fr.societaire.platform.Bearers;
+import fr.societaire.risk.Approach;
+import fr.societaire.risk.SignInRisk;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Whereabouts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,13 +29,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Stateless
 @PermitAll
 public class Sessions {
-    private static final String KIND = "session";
+    static final String KIND = "session";
 
     @Inject
     SessionRows rows;
 
     @Inject
     Bearers bearers;
+
+    @Inject
+    SignInRisk risk;
+
+    @Inject
+    Devices devices;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Event<MemberSignedIn> signedIn;
 
     @Inject
     InstantSource clock;
@@ -52,7 +72,19 @@ public class Sessions {
         rows.makeRoom(member, mostAMember, now.minus(idle), now);
         var place = Whereabouts.of(origin.userAgent(), origin.address());
         rows.insert(digest(token), member, factors, place, now, endsAt);
+        journal.write(Happening.of(Deed.SIGNED_IN)
+                .about(member)
+                .by(Actor.member())
+                .from(place)
+                .with("factors", factors.stream().map(Enum::name).sorted().collect(Collectors.joining(","))));
+        risk.learn(member, new Approach(origin.address(), origin.userAgent(), isKnown(member, origin)));
+        signedIn.fire(new MemberSignedIn(member, now, factors, origin));
         return new OpenedSession(token, member, endsAt);
+    }
+
+    /** Whether he has come in with this browser before: only afterwards is it met. */
+    private boolean isKnown(MemberNumber member, SignInOrigin origin) {
+        return devices.known(Optional.of(member), origin.device()).isPresent();
     }
 
     /** The session of this token, if it lives, in one statement. Being asked for keeps it from idling. */

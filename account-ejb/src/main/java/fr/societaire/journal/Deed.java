@@ -6,6 +6,10 @@ public enum Deed {
     SIGNED_IN(true),
     /** A name and a password did not go together. */
     SIGN_IN_REFUSED(true),
+    /** Nothing was compared, for too many failures from one network; facts: {@code until}. */
+    NETWORK_LIMITED(true),
+    /** The password was right but the account waits for its owner to prove himself anew. */
+    FROZEN_REFUSED(true),
     /** The last failure allowed; facts: {@code until}. */
     LOCKED(true),
     /** A try during a lock, which prolongs it; facts: {@code until}. */
@@ -18,10 +22,80 @@ public enum Deed {
     DEVICE_ADDED(true),
     /** A device is no longer trusted; facts: {@code device}. */
     DEVICE_REMOVED(true),
+    /** Somebody of the desk looked for a member; facts: {@code by}, {@code motive}. */
+    DESK_SEARCHED(false),
+    /** Somebody of the desk opened the member's file; facts: {@code motive}. */
+    DESK_FILE_OPENED(true),
+    /** Somebody of the desk was refused; facts: {@code right}, {@code lacks} ({@code role} or {@code caller}). */
+    DESK_REFUSED(false),
+    /** The caller answered the desk's questions rightly. */
+    CALLER_VERIFIED(true),
+    /** He did not: nobody of the desk acts for this member for a time. */
+    CALLER_NOT_VERIFIED(true),
+    /** The desk told the member his identifier. */
+    DESK_IDENTIFIER_GIVEN(true),
+    /** The desk had the link of a new password sent. */
+    DESK_RESET_LINK_SENT(true),
+    /** The desk had a new code of first connection sent. */
+    DESK_ACTIVATION_RENEWED(true),
+    /** The desk opened the event of a support code; facts: {@code opened}. */
+    DESK_SUPPORT_CODE_OPENED(true),
+    /** The desk promised something; facts: {@code reference}, {@code for}. */
+    DESK_CASE_OPENED(true),
+    /** The desk kept a promise; facts: {@code reference}. */
+    DESK_CASE_KEPT(true),
+    /** The desk proposed a change that takes a second colleague; facts: {@code kind}. */
+    DESK_CHANGE_PROPOSED(true),
+    /** The second colleague approved it; facts: {@code kind}, {@code at} when it takes effect. */
+    DESK_CHANGE_APPROVED(true),
+    /** The second colleague refused it; facts: {@code kind}. */
+    DESK_CHANGE_REFUSED(true),
+    /** The member stopped it; facts: {@code kind}. */
+    DESK_CHANGE_VETOED(true),
+    /** It has taken effect; facts: {@code kind}. */
+    DESK_CHANGE_APPLIED(true),
+    /** The desk accepted them. */
+    DESK_PAPERS_ACCEPTED(true),
+    /** The desk refused them; facts: {@code reason}. */
+    DESK_PAPERS_REFUSED(true),
+    /** A sign-in was refused for where it came from; facts: {@code family, signals, country, kind, system, until}. */
+    REFUSED_BY_PLACE(true),
+    /** An advisor lifted such a refusal. */
+    PLACE_REFUSAL_LIFTED(true),
+    /** A journey was announced; facts: {@code countries, from, to}. */
+    JOURNEY_ANNOUNCED(true),
+    /** An announced journey was cancelled. */
+    JOURNEY_CANCELLED(true),
     /** A page could not be shown, or refused what was asked of it; facts: {@code status}, {@code page}. */
     PAGE_FAILED(false),
     /** Somebody asked why he cannot get in and keeps the answer; facts: {@code remedy}, {@code cause} and what was found. */
-    DIAGNOSED(false);
+    DIAGNOSED(false),
+    /** The member says that a sign-in was not his. */
+    INCIDENT_REPORTED(true),
+    /** A session was ended from the list of sessions; facts: {@code device}. */
+    SESSION_ENDED(true),
+    /** All sessions but one were ended; facts: {@code count}. */
+    OTHER_SESSIONS_ENDED(true),
+    /** The space was opened by a first connection. */
+    SPACE_OPENED(true),
+    /** The member number was sent to a channel on file, for one who forgot it. */
+    IDENTIFIER_SENT(true),
+    /** A message to choose another password was sent; facts: {@code channel}, {@code occasion}. */
+    RECOVERY_SENT(true),
+    /** A paper wanted before the first connection came in; facts: {@code paper}. */
+    PAPER_RECEIVED(true),
+    /** The password was replaced; facts: {@code cause}. */
+    PASSWORD_CHANGED(true),
+    /** A sign-in by the identity federation ended before its end; facts: {@code reason}, {@code detail}. */
+    FEDERATION_FAILED(true),
+    /** A member and the federation's name for him were linked. */
+    FEDERATION_LINKED(true),
+    /** That link was ended. */
+    FEDERATION_UNLINKED(true),
+    /** A second factor was added, taken away or used up; facts: {@code change}, {@code name}. */
+    SECOND_FACTOR_CHANGED(true),
+    /** An advisor dictated a code to a member who was waiting at the second step. */
+    CODE_DICTATED(true);
 
     private final boolean shownToMember;
 

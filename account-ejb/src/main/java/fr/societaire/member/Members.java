@@ -1,5 +1,6 @@
 package fr.societaire.member;
 
+import fr.societaire.member.domain.PivotIdentity;
 import fr.societaire.member.internal.MemberRegister;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
@@ -7,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +31,26 @@ public class Members {
         return register.bornOn(number, birthDate)
                 .filter(member -> member.isKnownBy(birthDate, postcode))
                 .map(MemberRegister::identity);
+    }
+
+    /** Whether the number is that of somebody of this civil status; judged together, as in {@link #matching}. */
+    public boolean isCivilStatusOf(MemberNumber number, CivilStatus claim) {
+        return register.bornOn(number, claim.bornOn())
+                .filter(member -> member.isNamed(claim.firstName(), claim.lastName()))
+                .isPresent();
+    }
+
+    /** Everybody of this civil status who lives at this postcode; more than one are homonyms, or one on file twice. */
+    public List<MemberIdentity> ofCivilStatus(CivilStatus claim, String postcode) {
+        return register.bornOn(claim.bornOn()).stream()
+                .filter(member -> member.livesAt(postcode) && member.isNamed(claim.firstName(), claim.lastName()))
+                .map(MemberRegister::identity)
+                .toList();
+    }
+
+    /** Every member whose six facts agree with these; nobody when any of the six is missing on either side. */
+    public List<MemberNumber> of(PivotIdentity pivot) {
+        return register.ofPivot(pivot);
     }
 
     /** Those of the numbers that are members'. One query. */

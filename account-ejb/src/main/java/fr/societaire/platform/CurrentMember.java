@@ -21,6 +21,10 @@ public class CurrentMember {
 
     public Optional<MemberNumber> ifSignedIn() {
         Principal caller = security.getCallerPrincipal();
-        return Optional.ofNullable(caller).map(Principal::getName).map(MemberNumber::new);
+        // The insurer's staff are callers too; their names have a dot, which no number has.
+        return Optional.ofNullable(caller)
+                .map(Principal::getName)
+                .filter(MemberNumber::isNumber)
+                .map(MemberNumber::new);
     }
 }

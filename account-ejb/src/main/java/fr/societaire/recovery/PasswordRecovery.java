@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** From «mot de passe oublié» to another password. */
 @Stateless
@@ -32,6 +33,22 @@ public class PasswordRecovery {
         var received = requests.receive(command);
         dispatch.answer(received.id());
         return received.ticket();
+    }
+
+    /**
+     * The same once more, for a message that does not come; as the first time, the answer is one for everybody.
+     *
+     * @param address the network address it is asked from
+     */
+    public AgainOutcome again(RecoveryProof.Ticket ticket, String address) {
+        RequestDesk.Repeat repeat = requests.again(ticket, address);
+        repeat.received().ifPresent(received -> dispatch.answer(received.id()));
+        return repeat.outcome();
+    }
+
+    /** What this browser may be told of its request; empty when it has asked for nothing. */
+    public Optional<RecoveryView> view(RecoveryProof.Ticket ticket) {
+        return requests.view(ticket);
     }
 
     /** Tries the code of a text message. Five wrong ones and it is dead. */

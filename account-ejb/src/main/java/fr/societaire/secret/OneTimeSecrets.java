@@ -42,25 +42,52 @@ public class OneTimeSecrets {
 
     /** A fresh code of six digits. Older ones of the same purpose and subject open nothing any more. */
     public IssuedSecret issueCode(SecretPurpose purpose, SecretSubject subject) {
+        return issueCode(purpose, subject, lives.of(purpose));
+    }
+
+    /** The same with a life of its own: a code that is read out need not live as long as one that is posted. */
+    public IssuedSecret issueCode(SecretPurpose purpose, SecretSubject subject, Duration life) {
         UUID id = UUID.randomUUID();
         String code = digests.freshCode();
-        return issue(id, purpose, subject, code, digests.ofCode(id, purpose, code));
+        return issue(new Fresh(id, code, digests.ofCode(id, purpose, code)), purpose, subject, life);
     }
 
     /** A fresh token of 256 bits for a link. Older links of the same purpose and subject open nothing any more. */
     public IssuedSecret issueLink(SecretPurpose purpose, SecretSubject subject) {
         String token = digests.freshToken();
-        return issue(UUID.randomUUID(), purpose, subject, token, digests.ofToken(purpose, token));
+        var fresh = new Fresh(UUID.randomUUID(), token, digests.ofToken(purpose, token));
+        return issue(fresh, purpose, subject, lives.of(purpose));
     }
+
+    /** A value just drawn, and what is kept of it. */
+    private record Fresh(UUID id, String value, String digest) {}
 
     /** Looks at a typed code; a wrong one counts as a try of the newest code sent. A right one stays unused. */
     public SecretCheck checkCode(SecretPurpose purpose, SecretSubject subject, String typed) {
         Instant now = clock.instant();
-        String code = typed == null ? "" : typed.replaceAll("[\\s\\p{Zs}.-]", "");
-        RecentCodes recent = new RecentCodes(rows.lockRecent(purpose, digests.ofSubject(subject), now));
+        String code = bare(typed);
+        RecentCodes recent = recent(purpose, subject, now);
         return recent.pausedUntil(lives.mostWrongADay(), now)
                 .<SecretCheck>map(SecretCheck.Paused::new)
                 .orElseGet(() -> tried(recent, purpose, code, now));
+    }
+
+    /**
+     * Whether the typed code is one that was sent lately, dead or alive. It counts nothing: only for a caller who has just
+     * had {@link #checkCode} count, and must know whether {@link SecretCheck.Expired} speaks of the code that was typed.
+     */
+    public boolean recognises(SecretPurpose purpose, SecretSubject subject, String typed) {
+        String code = bare(typed);
+        return recent(purpose, subject, clock.instant()).holds(row -> digests.isCode(row, purpose, code));
+    }
+
+    private RecentCodes recent(SecretPurpose purpose, SecretSubject subject, Instant now) {
+        Instant since = now.minus(lives.remembered(purpose));
+        return new RecentCodes(rows.lockSince(purpose, digests.ofSubject(subject), since));
+    }
+
+    private static String bare(String typed) {
+        return typed == null ? "" : typed.replaceAll("[\\s\\p{Zs}.-]", "");
     }
 
     private SecretCheck tried(RecentCodes recent, SecretPurpose purpose, String code, Instant now) {
@@ -118,14 +145,14 @@ public class OneTimeSecrets {
         return lives.of(purpose);
     }
 
-    private IssuedSecret issue(UUID id, SecretPurpose purpose, SecretSubject subject, String value, String digest) {
+    private IssuedSecret issue(Fresh fresh, SecretPurpose purpose, SecretSubject subject, Duration life) {
         Instant now = clock.instant();
         Optional<MemberNumber> member =
                 subject instanceof SecretSubject.Known known ? Optional.of(known.member()) : Optional.empty();
         var binding = new OneTimeSecret.Binding(purpose.name(), digests.ofSubject(subject), member);
-        OneTimeSecret secret = OneTimeSecret.issue(id, binding, digest, now, lives.of(purpose), lives.maxTries());
+        OneTimeSecret secret = OneTimeSecret.issue(fresh.id(), binding, fresh.digest(), now, life, lives.maxTries());
         rows.replaceWith(secret, purpose, binding.subject(), now);
-        return new IssuedSecret(new SecretId(id), value, now, secret.expiresAt());
+        return new IssuedSecret(new SecretId(fresh.id()), fresh.value(), now, secret.expiresAt());
     }
 
     private static SecretCheck answer(OneTimeSecret row, SecretState state, Optional<OneTimeSecret> newest) {

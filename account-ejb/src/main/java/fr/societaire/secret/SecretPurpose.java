@@ -4,14 +4,26 @@ package fr.societaire.secret;
 public enum SecretPurpose {
     /** Second step of a sign-in: six digits, ten minutes (ASVS 6.5.5). */
     SIGN_IN_CODE("portal.secrets.sign-in-code.life"),
+    /** Dictated by an advisor to a member who waits at the second step: six digits, fifteen minutes. */
+    DICTATED_CODE("portal.secrets.dictated-code.life"),
+    /** Shows, in a session, that the member is still there: six digits, ten minutes. */
+    CONFIRMATION_CODE("portal.secrets.confirmation-code.life"),
     /** Link of a lost password, by e-mail: thirty minutes. */
     RECOVERY_LINK("portal.secrets.recovery-link.life"),
     /** Code of a lost password, by SMS: six digits, fifteen minutes. */
     RECOVERY_CODE("portal.secrets.recovery-code.life"),
     /** Code of a first connection: six digits, fifteen minutes. */
     ACTIVATION_CODE("portal.secrets.activation-code.life"),
+    /** Code by which a member of the health profile opens his space: six digits, seven days; dictated, fifteen minutes. */
+    PROVISIONAL_CODE("portal.secrets.provisional-code.life"),
     /** Code that shows a member that his channel works: six digits, ten minutes. */
-    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life");
+    CHANNEL_TEST_CODE("portal.secrets.channel-test-code.life"),
+    /** Link that stops a change of a member's account which the desk has prepared: ten days. */
+    DESK_VETO_LINK("portal.secrets.desk-veto-link.life"),
+    /** «Ce n’était pas moi», in the alert of an unusual sign-in: a week, for mail is not read every day. */
+    NOT_ME_LINK("portal.secrets.not-me-link.life"),
+    /** Code of a first sign-in by the identity federation: six digits, fifteen minutes. */
+    FEDERATION_CODE("portal.secrets.federation-code.life");
 
     private final String lifeProperty;
 

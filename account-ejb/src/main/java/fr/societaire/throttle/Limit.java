@@ -14,6 +14,8 @@ public enum Limit {
     HUMAN_QUESTIONS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
     /** Diagnoses kept for the desk before a human check is asked. */
     KEPT_DIAGNOSES_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
+    /** Wrong present passwords typed by a member who is in, to change it. */
+    CURRENT_PASSWORD_FAILURES_PER_ACCOUNT(Per.ACCOUNT, Counted.CHARGES),
     /** Checks of a document by its code. */
     DOCUMENT_CHECKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS);
 

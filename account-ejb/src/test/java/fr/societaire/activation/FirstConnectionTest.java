@@ -144,7 +144,7 @@ class FirstConnectionTest {
         nadia(BY_MAIL);
         IntStream.range(0, 4).forEach(n -> {
             matched();
-            clock.advance(Duration.ofMinutes(2));
+            clock.advance(Duration.ofMinutes(5));
         });
         var fifth = matched();
         assertThat(telephone.messagesTo(MAIL)).hasSize(4);

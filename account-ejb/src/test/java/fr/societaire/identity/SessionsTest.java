@@ -53,7 +53,8 @@ class SessionsTest {
                         TestClock.NOON.plus(Duration.ofMinutes(15)),
                         TestClock.NOON.plus(Duration.ofHours(8)),
                         FACTORS,
-                        Optional.empty()));
+                        Optional.empty(),
+                        Set.of()));
         assertThat(sessions.resume(session.token() + "x")).isEmpty();
         assertThat(sessions.resume(null)).isEmpty();
         assertThat(town.text("select string_agg(s::text, ' ') from member_session s"))

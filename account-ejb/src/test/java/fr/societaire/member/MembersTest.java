@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.societaire.member.MemberRecord.Contact;
 import fr.societaire.member.MemberRecord.Kind;
+import fr.societaire.member.domain.PivotIdentity;
+import fr.societaire.member.domain.Sex;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.PostalAddress;
 import fr.societaire.testing.PortalContainer;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MembersTest {
     private static final MemberNumber CAMILLE = new MemberNumber("10000001");
     private static final LocalDate BORN = LocalDate.of(1984, 3, 12);
+
+    private static final MemberRecord.Birth BIRTH =
+            new MemberRecord.Birth("Camille Anne", Sex.FEMALE, "44109", "99100");
 
     @Inject
     MemberIntake intake;
@@ -80,6 +85,44 @@ class MembersTest {
                         new ContactPoint(ContactChannel.EMAIL, "camille@example.fr", true),
                         new ContactPoint(ContactChannel.MOBILE, "+33639981212", true));
         assertThat(contactPoints.of(new MemberNumber("99999999"))).isEmpty();
+    }
+
+    @Test
+    void a_member_is_found_by_six_facts_that_agree_and_not_by_five() {
+        intake.accept(List.of(camilleBorn(BIRTH)));
+        assertThat(members.of(pivot("LE‑GOFF", "44109"))).containsExactly(CAMILLE);
+        assertThat(members.of(pivot("Bernard", "44109"))).isEmpty();
+        assertThat(members.of(pivot("Le Goff", "44110"))).isEmpty();
+        assertThat(members.of(pivot("Le Goff", null))).isEmpty();
+    }
+
+    @Test
+    void a_member_of_whom_a_fact_is_missing_is_never_found() {
+        intake.accept(List.of(camilleBorn(new MemberRecord.Birth("Camille Anne", null, "44109", "99100"))));
+        assertThat(members.of(pivot("Le Goff", "44109"))).isEmpty();
+        intake.accept(List.of(camilleBorn(BIRTH)));
+        assertThat(members.of(pivot("Le Goff", "44109"))).containsExactly(CAMILLE);
+        intake.accept(List.of(camilleBorn(null)));
+        assertThat(members.of(pivot("Le Goff", "44109"))).isEmpty();
+    }
+
+    @Test
+    void a_code_that_is_in_no_list_is_refused_without_being_repeated() {
+        assertThatThrownBy(() -> new MemberRecord.Birth(null, Sex.MALE, "Nantes", "99100"))
+                .hasMessageContaining("birthPlaceCode")
+                .hasMessageNotContaining("Nantes");
+        assertThatThrownBy(() -> new MemberRecord.Birth(null, Sex.MALE, "2A004", "France"))
+                .hasMessageContaining("birthCountry")
+                .hasMessageNotContaining("France");
+    }
+
+    private static PivotIdentity pivot(String birthName, String place) {
+        return new PivotIdentity(birthName, "Camille Anne", Sex.FEMALE, BORN, place, "99100");
+    }
+
+    private static MemberRecord camilleBorn(MemberRecord.Birth birth) {
+        return new MemberRecord(
+                CAMILLE, "Mme", "Camille", "Bernard", "Le Goff", BORN, "Nantes", null, null, List.of(), birth);
     }
 
     @Test

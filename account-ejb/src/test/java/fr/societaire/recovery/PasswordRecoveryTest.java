@@ -8,10 +8,15 @@ import fr.societaire.identity.AccountIntake;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.identity.Accounts;
 import fr.societaire.identity.FirstFactorOutcome;
+import fr.societaire.identity.Lockouts;
 import fr.societaire.identity.PasswordChangeCause;
 import fr.societaire.identity.PasswordOutcome;
+import fr.societaire.identity.RequiredAction;
+import fr.societaire.identity.RequiredActions;
 import fr.societaire.identity.SecondFactorOutcome;
+import fr.societaire.identity.Sessions;
 import fr.societaire.identity.SignIn;
+import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.member.MemberIntake;
 import fr.societaire.member.MemberRecord;
@@ -19,6 +24,7 @@ import fr.societaire.member.MemberRecord.Contact;
 import fr.societaire.member.MemberRecord.Kind;
 import fr.societaire.notification.Message;
 import fr.societaire.notification.Telephone;
+import fr.societaire.recovery.domain.Occasion;
 import fr.societaire.recovery.domain.RecoveryChannel;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.testing.PortalContainer;
@@ -28,6 +34,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -57,6 +64,15 @@ class PasswordRecoveryTest {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    Lockouts lockouts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    RequiredActions required;
 
     @Inject
     Telephone telephone;
@@ -109,6 +125,62 @@ class PasswordRecoveryTest {
                             new NewPasswordOutcome.Changed(),
                             new NewPasswordOutcome.Closed(new DoorOutcome.Used(clock.instant())));
         }
+    }
+
+    @Test
+    void another_message_may_be_asked_for_after_a_minute_then_two_and_names_the_code_before_as_replaced() {
+        var first = request("10000001", SMS_CODE);
+        String older = telephone.codeSentTo(MOBILE);
+        assertThat(recovery.again(first, "192.0.2.1"))
+                .isEqualTo(new AgainOutcome.Wait(clock.instant().plusSeconds(60)));
+        clock.advance(Duration.ofSeconds(60));
+        var second = ((AgainOutcome.Asked) recovery.again(first, "192.0.2.1")).ticket();
+        assertThat(recovery.verify(second, older)).isEqualTo(new CodeOutcome.Superseded(clock.instant()));
+        clock.advance(Duration.ofSeconds(119));
+        assertThat(recovery.again(second, "192.0.2.1")).isInstanceOf(AgainOutcome.Wait.class);
+        assertThat(recovery.verify(second, telephone.codeSentTo(MOBILE))).isInstanceOf(CodeOutcome.Right.class);
+    }
+
+    @Test
+    void a_request_for_nobody_is_repeated_alike() {
+        var nobody = request("99999999", SMS_CODE);
+        clock.advance(Duration.ofSeconds(60));
+        var again = recovery.again(nobody, "192.0.2.1");
+        assertThat(again).isInstanceOf(AgainOutcome.Asked.class);
+        assertThat(recovery.verify(((AgainOutcome.Asked) again).ticket(), "000000"))
+                .isInstanceOf(CodeOutcome.Wrong.class);
+        assertThat(telephone.messages()).isEmpty();
+    }
+
+    @Test
+    void who_unlocks_is_told_so_and_gets_the_same_proof() {
+        var ticket = recovery.request(new RequestRecovery("10000001", EMAIL_LINK, "192.0.2.1", Occasion.LOCKED));
+        assertThat(telephone.messagesTo(MAIL).getLast().text()).contains("débloquer votre accès");
+        assertThat(recovery.view(ticket))
+                .hasValueSatisfying(view -> assertThat(view.occasion()).isEqualTo(Occasion.LOCKED));
+        assertThat(recovery.choose(linkIn(telephone.linkSentTo(MAIL)), NEW))
+                .isEqualTo(new NewPasswordOutcome.Changed());
+    }
+
+    @Test
+    void a_locked_member_is_told_on_both_channels_and_a_recovery_opens_his_access_again() {
+        IntStream.range(0, 4)
+                .forEach(n -> signIn.submit("10000001", "Pas-Le-Bon-1789!" + n, new SignInOrigin("192.0.2." + n, "test")));
+        assertThat(lockouts.of(CAMILLE).lockedUntil()).isPresent();
+        assertThat(List.of(telephone.messagesTo(MAIL), telephone.messagesTo(MOBILE)))
+                .allSatisfy(messages -> assertThat(messages.getLast().text()).contains("suspendu", "/deblocage"));
+        assertThat(recovery.choose(linkFor("10000001"), NEW)).isEqualTo(new NewPasswordOutcome.Changed());
+        assertThat(lockouts.of(CAMILLE).lockedUntil()).isEmpty();
+    }
+
+    @Test
+    void who_was_rescued_looks_at_his_contacts_before_anything_else() {
+        recovery.choose(linkFor("10000001"), NEW);
+        var session = sessions.open(CAMILLE, Set.of(SignInFactor.PASSWORD), new SignInOrigin("192.0.2.1", "test"));
+        assertThat(sessions.resume(session.token()).orElseThrow().required())
+                .containsExactly(RequiredAction.CHECK_CONTACTS);
+        required.contactsChecked(CAMILLE);
+        assertThat(sessions.resume(session.token()).orElseThrow().required()).isEmpty();
     }
 
     @Test
@@ -370,7 +442,10 @@ class PasswordRecoveryTest {
 
     private RecoveryProof.Link linkFor(String identifier) {
         request(identifier, EMAIL_LINK);
-        String address = telephone.linkSentTo(MAIL);
+        return linkIn(telephone.linkSentTo(MAIL));
+    }
+
+    private static RecoveryProof.Link linkIn(String address) {
         return new RecoveryProof.Link(address.substring(address.lastIndexOf('/') + 1));
     }
 

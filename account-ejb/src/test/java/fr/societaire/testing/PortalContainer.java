@@ -57,6 +57,7 @@ public final class PortalContainer implements TestInstancePostProcessor, BeforeE
 
         Running() {
             TestDatabase.get();
+            TestPlaces.write();
             cdi = new Weld()
                     .disableDiscovery()
                     .addBeanClasses(BeanClasses.ofThePortal())

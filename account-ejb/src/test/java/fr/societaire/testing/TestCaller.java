@@ -23,6 +23,11 @@ public class TestCaller implements SecurityContext {
         name = member.value();
     }
 
+    /** Somebody of the insurer's staff, by the name he signs in with. */
+    public void signInStaff(String staff) {
+        name = staff;
+    }
+
     public void signOut() {
         name = null;
     }

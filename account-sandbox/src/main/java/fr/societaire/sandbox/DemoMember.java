@@ -98,8 +98,9 @@ public record DemoMember(
                         "13001 Marseille",
                         "lucas.fontaine@example.fr",
                         "06 39 98 00 08",
-                        "Son contrat est encore un projet et il n’a pas de compte.",
-                        "la première connexion avant le début du contrat."),
+                        "Ses droits ne sont pas encore ouverts, et il manque un document à son dossier.",
+                        "la première connexion avec le code provisoire reçu par SMS et l’IBAN"
+                                + " FR76 3000 6000 0112 3456 7890 189, puis l’envoi du document."),
                 new DemoMember(
                         "10000009",
                         "Claire Rousseau",

@@ -30,7 +30,8 @@ public class Pages {
     public enum Look {
         SANDBOX,
         PROCESSOR,
-        BANK
+        BANK,
+        FEDERATION
     }
 
     /** A page, answered with a status. */
@@ -41,6 +42,7 @@ public class Pages {
         layout.put("sandbox", look == Look.SANDBOX);
         layout.put("processor", look == Look.PROCESSOR);
         layout.put("bank", look == Look.BANK);
+        layout.put("federation", look == Look.FEDERATION);
         layout.put("content", template(template).execute(model));
         return Response.status(status)
                 .language(Locale.FRENCH)

@@ -12,7 +12,14 @@ import java.nio.file.Path;
  * @param clockFile the file, shared with the portal, that holds the shift of the clock
  */
 public record SandboxSettings(
-        URI url, URI portalUrl, Path data, Path clockFile, Processor processor, Smtp smtp, Smpp smpp) {
+        URI url,
+        URI portalUrl,
+        Path data,
+        Path clockFile,
+        Processor processor,
+        Smtp smtp,
+        Smpp smpp,
+        Federation federation) {
 
     /** The name of the merchant on the hosted pages, the secrets shared with it, and where its notifications go. */
     public record Processor(String merchant, String secretKey, String webhookSecret, URI webhookAddress) {}
@@ -22,4 +29,7 @@ public record SandboxSettings(
 
     /** The SMS operator; a bind with another password is refused. */
     public record Smpp(int port, String systemId, String password) {}
+
+    /** The one client of the identity federation, where its browsers are sent back to, and where when they leave. */
+    public record Federation(String clientId, String clientSecret, URI returnAddress, URI farewellAddress) {}
 }

@@ -28,7 +28,12 @@ public class SettingsProducer {
                         text("processor.webhook-secret"),
                         URI.create(text("processor.webhook-address"))),
                 new SandboxSettings.Smtp(number("smtp.port"), text("smtp.user"), text("smtp.password")),
-                new SandboxSettings.Smpp(number("smpp.port"), text("smpp.system-id"), text("smpp.password")));
+                new SandboxSettings.Smpp(number("smpp.port"), text("smpp.system-id"), text("smpp.password")),
+                new SandboxSettings.Federation(
+                        text("federation.client-id"),
+                        text("federation.client-secret"),
+                        URI.create(text("federation.return-address")),
+                        URI.create(text("federation.farewell-address"))));
     }
 
     private String text(String name) {

@@ -1,5 +1,6 @@
 package fr.societaire.sandbox;
 
+import fr.societaire.sandbox.identityprovider.Person;
 import fr.societaire.sandbox.processor.FaultPlan;
 import fr.societaire.sandbox.processor.Faults;
 import fr.societaire.sandbox.processor.TestCard;
@@ -48,6 +49,7 @@ public class StartPage {
         model.put("password", DemoMember.PASSWORD);
         model.put("members", DemoMember.all());
         model.put("cards", TestCard.documented().stream().map(StartPage::card).toList());
+        model.put("people", Person.all());
         model.put("now", Amounts.moment(clock.instant()));
         model.put("moved", !clock.offset().isZero());
         model.put("offset", clock.offset().toString());

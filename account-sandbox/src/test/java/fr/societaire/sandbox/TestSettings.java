@@ -21,7 +21,12 @@ public final class TestSettings {
                 data.resolve("clock"),
                 new SandboxSettings.Processor("Mutuelle des Rives", "sk_test", "whsec", anywhere),
                 new SandboxSettings.Smtp(freePort(), "portal", PASSWORD),
-                new SandboxSettings.Smpp(freePort(), "portal", PASSWORD));
+                new SandboxSettings.Smpp(freePort(), "portal", PASSWORD),
+                new SandboxSettings.Federation(
+                        "portal",
+                        "secret",
+                        URI.create("https://portal.test/franceconnect/retour"),
+                        URI.create("https://portal.test/connexion?motif=deconnexion")));
     }
 
     private static int freePort() {

@@ -108,7 +108,12 @@ function strengths() {
   }
 }
 
-const left = (seconds) => (seconds >= 60 ? `${Math.floor(seconds / 60)}\u00a0min ${String(seconds % 60).padStart(2, '0')}\u00a0s` : `${seconds}\u00a0s`);
+const two = (figure) => String(figure).padStart(2, '0');
+const left = (seconds) => {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes >= 60) return `${Math.floor(minutes / 60)}\u00a0h\u00a0${two(minutes % 60)}\u00a0min`;
+  return minutes > 0 ? `${minutes}\u00a0min ${two(seconds % 60)}\u00a0s` : `${seconds}\u00a0s`;
+};
 
 /* <span data-countdown="90" data-countdown-enables="id">: seconds from the page's birth; at zero a button comes alive. */
 function countdowns() {

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Starts what the portal needs around it on one's own machine: the database, the keys of the demonstration seal, the
- * demonstration portfolio.
+ * demonstration portfolio and places.
  * Arguments: data directory, prefix of all ports, whether to start afresh. Everything stops with the JVM.
  */
 public final class LocalParts {
@@ -25,6 +25,8 @@ public final class LocalParts {
         Files.createDirectories(data);
         DemoKeys.create(data.resolve("seal.p12"));
         DemoPortfolio.write(data.resolve("demo").resolve("portfolio.jsonl"), LocalDate.now(ZoneId.of("Europe/Paris")));
+        DemoStaff.write(data.resolve("demo").resolve("staff.jsonl"));
+        DemoPlaces.write(data.resolve("places"));
         database.start();
         Runtime.getRuntime().addShutdownHook(new StopHook(database.stopCommand()));
         System.out.println("PostgreSQL is ready on 127.0.0.1:" + prefix + "432, its data are in " + data);

@@ -30,7 +30,16 @@ class EveryAddressIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/connexion", "/mot-de-passe-oublie", "/premiere-connexion", "/verifier", "/deconnexion"})
+            strings = {
+                "/",
+                "/connexion",
+                "/conseiller/connexion",
+                "/refuser-changement",
+                "/mot-de-passe-oublie",
+                "/premiere-connexion",
+                "/verifier",
+                "/deconnexion"
+            })
     void a_public_page_answers_and_is_protected(String address) {
         Answer page = stranger.get(address);
         assertThat(page.status()).isEqualTo(200);
@@ -39,11 +48,32 @@ class EveryAddressIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/espace", "/contrats", "/contrat/AUT00012001", "/documents", "/paiements", "/paiement/nothing"})
+            strings = {"/espace", "/contrats", "/contrat/AUT00012001", "/documents", "/paiements", "/paiement/nothing", "/securite", "/securite/sessions"})
     void a_member_page_sends_a_stranger_to_sign_in(String address) {
         Answer page = stranger.get(address);
         assertThat(page.status()).isEqualTo(302);
         assertThat(page.next().getPath()).isEqualTo("/connexion");
+        isProtected(page.whole().headers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/conseiller/accueil",
+                "/conseiller/recherche/nothing",
+                "/conseiller/dossier/nothing",
+                "/conseiller/verification/nothing",
+                "/conseiller/code-support",
+                "/conseiller/engagements",
+                "/conseiller/validations",
+                "/conseiller/pieces",
+                "/conseiller/piece/10000001/nothing",
+                "/conseiller/reponses"
+            })
+    void a_page_of_the_desk_sends_a_stranger_to_the_sign_in_of_the_desk(String address) {
+        Answer page = stranger.get(address);
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.next().getPath()).isEqualTo("/conseiller/connexion");
         isProtected(page.whole().headers());
     }
 

@@ -64,7 +64,10 @@ class GettingInIT {
         assertThat(visit.text()).contains("Ce lien a déjà servi.", "ACC-108");
         visit.isAccessible().fitsSmallScreens();
         assertThat(visit.policyViolations()).isEmpty();
-        new PortalClient().signedIn("10000007", NEW, SOPHIE, sandbox);
+        sandbox.forgetMessages();
+        visit.open("/connexion").fill("Identifiant", "10000007").fill("Mot de passe", NEW).press("Se connecter");
+        visit.fill("Code de sécurité", sandbox.codeMailedTo(SOPHIE)).press("Valider le code");
+        visit.arrivesAt("/coordonnees-a-verifier").press("Oui, ce sont les bonnes").arrivesAt("/espace");
         String token = link.getPath().substring("/lien/".length());
         MemberDayIT.nothingSecretIsWritten(List.of(token, NEW), List.of());
     }

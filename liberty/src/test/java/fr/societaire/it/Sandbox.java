@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,11 @@ final class Sandbox {
         send("PUT", "/api/clock", "{\"advance\":\"" + by + "\"}");
     }
 
+    /** What time it is there and in the portal. */
+    Instant now() {
+        return Instant.parse(get("/api/clock").getAsJsonObject().get("now").getAsString());
+    }
+
     void resetClock() {
         send("PUT", "/api/clock", "{\"reset\":true}");
     }
@@ -75,6 +81,34 @@ final class Sandbox {
             throw new AssertionError("no link in: " + mail.get("subject"));
         }
         return link.group();
+    }
+
+    /** The first address that holds this path in any mail to him, once there is one. */
+    String mailHolding(String address, String path) {
+        Pattern link = Pattern.compile("https://\\S+" + Pattern.quote(path) + "\\S+");
+        return Eventually.present(
+                "a mail with " + path + " to " + address,
+                () -> mail(address).asList().stream()
+                        .map(mail ->
+                                link.matcher(mail.getAsJsonObject().get("text").getAsString()))
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .findFirst(),
+                15);
+    }
+
+    /** The address in a mail that begins, after the host, with {@code path}: once there is a mail with one. */
+    String linkMailedTo(String address, String path) {
+        Pattern wanted = Pattern.compile("https://[^/\\s]+" + Pattern.quote(path) + "\\S*");
+        return Eventually.present(
+                "a mail to " + address + " with a link to " + path,
+                () -> mail(address).asList().stream()
+                        .map(mail -> wanted.matcher(
+                                mail.getAsJsonObject().get("text").getAsString()))
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .findFirst(),
+                15);
     }
 
     private static Optional<JsonObject> newest(JsonArray messages) {

@@ -47,6 +47,13 @@ public class ActivationAttempt {
     /** The channel the last code went to. */
     private String channel;
 
+    @Column(name = "code_sent_at")
+    private Instant codeSentAt;
+
+    /** The key of the message that took it. */
+    @Column(name = "message_key")
+    private String messageKey;
+
     @Column(name = "proved_secret")
     private String provedSecret;
 
@@ -79,8 +86,16 @@ public class ActivationAttempt {
         return attempt;
     }
 
-    /** A code left for that channel. */
-    public void codeSentTo(String channel) {
+    /** A code left for that channel, in the message of that key. */
+    public void codeSentTo(String channel, String messageKey, Instant now) {
+        require(state == ActivationState.MATCHED);
+        this.channel = channel;
+        this.messageKey = messageKey;
+        codeSentAt = now;
+    }
+
+    /** The code he has typed along with the other proofs came by that channel. */
+    public void codeCameBy(String channel) {
         require(state == ActivationState.MATCHED);
         this.channel = channel;
     }
@@ -125,6 +140,15 @@ public class ActivationAttempt {
 
     public Optional<String> channel() {
         return Optional.ofNullable(channel);
+    }
+
+    /** When the last code was sent in this attempt. */
+    public Optional<Instant> codeSentAt() {
+        return Optional.ofNullable(codeSentAt);
+    }
+
+    public Optional<String> messageKey() {
+        return Optional.ofNullable(messageKey);
     }
 
     public Optional<UUID> provedSecret() {

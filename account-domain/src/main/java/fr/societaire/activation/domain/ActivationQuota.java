@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param failuresPerAddress proofs that did not match, in {@link #WINDOW}
  * @param failuresPerNumber the same for one number
  * @param codesPerDay codes sent to one member in {@link #DAY}
- * @param betweenCodes the least time from one code to the next
+ * @param betweenCodes the least time from the first code to the second; each wait of a day is twice the one before
  */
 public record ActivationQuota(int failuresPerAddress, int failuresPerNumber, int codesPerDay, Duration betweenCodes) {
     public static final Duration WINDOW = Duration.ofHours(1);
@@ -31,6 +31,7 @@ public record ActivationQuota(int failuresPerAddress, int failuresPerNumber, int
         if (sent.size() >= codesPerDay) {
             return Optional.empty();
         }
-        return Optional.of(sent.isEmpty() ? now : sent.getFirst().plus(betweenCodes));
+        return Optional.of(
+                sent.isEmpty() ? now : sent.getFirst().plus(betweenCodes.multipliedBy(1L << (sent.size() - 1))));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The access of one member: opened by the portfolio import or by his first connection, with a password that only he has
@@ -25,6 +26,15 @@ public class Account {
     @Column(name = "password_changed_at")
     private Instant passwordChangedAt;
 
+    @Column(name = "frozen_at")
+    private Instant frozenAt;
+
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    @Column(name = "must_check_contacts")
+    private boolean mustCheckContacts;
+
     @Version
     private long version;
 
@@ -37,10 +47,32 @@ public class Account {
         return account;
     }
 
-    /** Another password, chosen by the member. */
+    /** Another password, chosen by the member: whoever knew the one before is out, and an alert is answered. */
     public void changePassword(PasswordHash password, Instant now) {
         passwordHash = password.phc();
         passwordChangedAt = now;
+        frozenAt = null;
+        mustChangePassword = false;
+    }
+
+    /** Its password opens nothing any more, until it is changed. */
+    public void freeze(Instant now) {
+        frozenAt = frozenAt == null ? now : frozenAt;
+    }
+
+    /** What its owner must do before anything else; what he must already, he still must. */
+    public void require(boolean passwordChange, boolean contactsCheck) {
+        mustChangePassword |= passwordChange;
+        mustCheckContacts |= contactsCheck;
+    }
+
+    /** The contacts were looked at by their owner. */
+    public void contactsChecked() {
+        mustCheckContacts = false;
+    }
+
+    public Optional<Instant> frozenAt() {
+        return Optional.ofNullable(frozenAt);
     }
 
     /** The same password under today's cost: nothing has changed for the member. */

@@ -1,11 +1,14 @@
 package fr.societaire.member.domain;
 
+import fr.societaire.shared.CivilName;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.PostalAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -38,6 +41,18 @@ public class Member {
     @Column(name = "birth_place")
     private String birthPlace;
 
+    @Column(name = "first_names")
+    private String firstNames;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    @Column(name = "birth_place_code")
+    private String birthPlaceCode;
+
+    @Column(name = "birth_country")
+    private String birthCountry;
+
     @Embedded
     private PostalAddress address;
 
@@ -48,10 +63,31 @@ public class Member {
 
     /** Whether a visitor who gives this birth date and postcode knows the member; both must be right. */
     public boolean isKnownBy(LocalDate birthDate, String postcode) {
-        return bornOn.equals(birthDate)
-                && address != null
+        return bornOn.equals(birthDate) && livesAt(postcode);
+    }
+
+    /** Whether that is the postcode on file, written with or without blanks; an empty one is nobody's. */
+    public boolean livesAt(String postcode) {
+        return address != null
                 && normal(address.postcode()).equals(normal(postcode))
                 && !normal(postcode).isEmpty();
+    }
+
+    /** Whether that is his name, the last one or that of birth, as {@link CivilName} compares names. */
+    public boolean isNamed(String first, String last) {
+        CivilName typed = CivilName.of(last);
+        return CivilName.of(first).is(firstName) && (typed.is(lastName) || typed.is(birthName));
+    }
+
+    /** What an identity federation's answer is compared with; may lack some of the six facts. */
+    public PivotIdentity pivot() {
+        return new PivotIdentity(
+                birthName == null ? lastName : birthName,
+                firstNames == null ? firstName : firstNames,
+                sex,
+                bornOn,
+                birthPlaceCode,
+                birthCountry);
     }
 
     private static String normal(String postcode) {

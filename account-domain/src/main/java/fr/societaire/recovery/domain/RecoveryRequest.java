@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "recovery_request")
 public class RecoveryRequest {
+    private static final int MOST_DOUBLINGS = 10;
+
     @Id
     private String id;
 
@@ -49,6 +52,14 @@ public class RecoveryRequest {
     @Column(name = "proved_secret")
     private String provedSecret;
 
+    @Enumerated(EnumType.STRING)
+    private Occasion occasion;
+
+    private int round;
+
+    /** The request it repeats. */
+    private String follows;
+
     @Version
     private long version;
 
@@ -61,7 +72,7 @@ public class RecoveryRequest {
      * @param address digest of where it asks from
      */
     public static RecoveryRequest receive(
-            String ticket, String typed, RecoveryChannel preference, String address, Instant now) {
+            String ticket, String typed, RecoveryChannel preference, String address, Occasion why, Instant now) {
         var request = new RecoveryRequest();
         request.id = UUID.randomUUID().toString();
         request.ticket = ticket;
@@ -70,7 +81,22 @@ public class RecoveryRequest {
         request.address = address;
         request.requestedAt = now;
         request.state = RecoveryState.RECEIVED;
+        request.occasion = why;
+        request.round = 1;
         return request;
+    }
+
+    /** The same once more, for a message that does not come: what was typed is not asked for again. */
+    public RecoveryRequest again(String newTicket, String from, Instant now) {
+        RecoveryRequest request = receive(newTicket, typed, preference, from, occasion, now);
+        request.round = round + 1;
+        request.follows = id;
+        return request;
+    }
+
+    /** From when it may be repeated: each wait is twice the one before, whoever is meant. */
+    public Instant againAt(Duration firstWait) {
+        return requestedAt.plus(firstWait.multipliedBy(1L << Math.min(round - 1, MOST_DOUBLINGS)));
     }
 
     /**
@@ -84,9 +110,10 @@ public class RecoveryRequest {
         this.sent = sent.orElse(null);
     }
 
-    /** One too many. */
-    public void limit(String subject) {
+    /** One too many. Whom it leads to is kept, for a later one that repeats it. */
+    public void limit(String subject, Optional<MemberNumber> member) {
         leaveReceived(RecoveryState.LIMITED, subject);
+        this.member = member.map(MemberNumber::value).orElse(null);
     }
 
     private void leaveReceived(RecoveryState next, String subject) {
@@ -117,6 +144,19 @@ public class RecoveryRequest {
     /** Absent once looked up. */
     public Optional<String> typed() {
         return Optional.ofNullable(typed);
+    }
+
+    /** The request it repeats; absent for a first one. */
+    public Optional<UUID> follows() {
+        return Optional.ofNullable(follows).map(UUID::fromString);
+    }
+
+    public Occasion occasion() {
+        return occasion;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
     }
 
     public RecoveryChannel preference() {

@@ -59,6 +59,11 @@ public final class RecentCodes {
         return Optional.empty();
     }
 
+    /** Whether one of them is the typed code. Nothing is counted. */
+    public boolean holds(Predicate<OneTimeSecret> matches) {
+        return newestFirst.stream().anyMatch(matches);
+    }
+
     /** The only one that can open. */
     public Optional<OneTimeSecret> newest() {
         return newestFirst.stream().findFirst();

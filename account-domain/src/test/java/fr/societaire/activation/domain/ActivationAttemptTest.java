@@ -51,9 +51,9 @@ class ActivationAttemptTest {
     @Test
     void no_step_is_skipped() {
         assertThatThrownBy(attempt::complete).isInstanceOf(BusinessRefusal.class);
-        attempt.codeSentTo("EMAIL");
+        attempt.codeSentTo("EMAIL", "key", NOON);
         attempt.prove(SECRET, "another");
-        assertThatThrownBy(() -> attempt.codeSentTo("MOBILE")).isInstanceOf(BusinessRefusal.class);
+        assertThatThrownBy(() -> attempt.codeSentTo("MOBILE", "key", NOON)).isInstanceOf(BusinessRefusal.class);
         attempt.complete();
         assertThat(attempt.isOpen(NOON)).isFalse();
     }

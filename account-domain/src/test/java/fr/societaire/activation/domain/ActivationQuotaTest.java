@@ -26,6 +26,12 @@ class ActivationQuotaTest {
     }
 
     @Test
+    void each_wait_is_twice_the_one_before() {
+        assertThat(quota.nextCodeAt(Collections.nCopies(2, NOON), NOON)).contains(NOON.plusSeconds(120));
+        assertThat(quota.nextCodeAt(Collections.nCopies(3, NOON), NOON)).contains(NOON.plusSeconds(240));
+    }
+
+    @Test
     void four_codes_a_day() {
         assertThat(quota.nextCodeAt(Collections.nCopies(3, NOON), NOON)).isPresent();
         assertThat(quota.nextCodeAt(Collections.nCopies(4, NOON), NOON)).isEmpty();

@@ -5,14 +5,19 @@ import static fr.societaire.identity.domain.CnilCase.TWELVE_OF_FOUR_CLASSES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.societaire.shared.WorkedExamples;
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordPolicyTest {
@@ -35,6 +40,20 @@ class PasswordPolicyTest {
             })
     void entropy_is_the_length_times_the_bits_of_the_alphabet(String password, double bits) {
         assertThat(CnilCase.entropyBits(password)).isCloseTo(bits, within(0.005));
+    }
+
+    static Stream<JsonObject> entropies() {
+        return WorkedExamples.of("entropy");
+    }
+
+    /** W03 again, from the machine's copy: an alphabet of 99 has four classes, of 62 three, of 10 one. */
+    @ParameterizedTest
+    @MethodSource("entropies")
+    void the_worked_examples(JsonObject example) {
+        String seed = Map.of(99, "aB3)", 62, "aB3", 10, "3").get(example.getInt("N"));
+        String password = seed.repeat(example.getInt("len")).substring(0, example.getInt("len"));
+        assertThat(CnilCase.entropyBits(password))
+                .isCloseTo(example.getJsonNumber("bits").doubleValue(), within(0.005));
     }
 
     @Test

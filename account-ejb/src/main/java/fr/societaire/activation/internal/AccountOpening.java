@@ -8,10 +8,16 @@ import fr.societaire.identity.PasswordOutcome;
 import fr.societaire.identity.Sessions;
 import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.SignInOrigin;
+import fr.societaire.journal.Actor;
+import fr.societaire.journal.Deed;
+import fr.societaire.journal.Happening;
+import fr.societaire.journal.Journal;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.secret.OneTimeSecrets;
 import fr.societaire.secret.SecretCheck;
 import fr.societaire.secret.SecretId;
+import fr.societaire.secret.SecretPurpose;
+import fr.societaire.secret.SecretSubject;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -31,7 +37,13 @@ public class AccountOpening {
     Sessions sessions;
 
     @Inject
+    OpeningClearance clearance;
+
+    @Inject
     ActivationPost post;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Event<AccountOpened> opened;
@@ -40,6 +52,9 @@ public class AccountOpening {
     InstantSource clock;
 
     OpeningOutcome open(ActivationAttempt attempt, String password, SignInOrigin origin) {
+        if (clearance.of(attempt.member()).isPresent()) {
+            return new OpeningOutcome.NotYet();
+        }
         var proof = new SecretId(attempt.provedSecret().orElseThrow());
         boolean overtaken = accounts.exists(attempt.member());
         if (overtaken || !(secrets.consume(proof) instanceof SecretCheck.Good)) {
@@ -50,16 +65,29 @@ public class AccountOpening {
             case PasswordOutcome.Refused refused -> throw new Undone(new OpeningOutcome.Weak(refused.rules()));
             case PasswordOutcome.Accepted a -> {
                 attempt.complete();
+                secrets.revoke(SecretPurpose.PROVISIONAL_CODE, SecretSubject.of(attempt.member()));
                 post.tellOpened(attempt.member(), clock.instant());
                 opened.fire(new AccountOpened(attempt.member(), clock.instant()));
-                yield new OpeningOutcome.Opened(sessions.open(attempt.member(), factors(attempt), origin));
+                journal.write(Happening.of(Deed.SPACE_OPENED)
+                        .about(attempt.member())
+                        .by(Actor.member())
+                        .from(origin.address(), origin.userAgent()));
+                yield enter(attempt, origin);
             }
         };
     }
 
+    /** A code that came by letter or by voice proves no channel: he signs in as always, and a code is sent. */
+    private OpeningOutcome enter(ActivationAttempt attempt, SignInOrigin origin) {
+        return attempt.channel()
+                .map(ContactChannel::valueOf)
+                .<OpeningOutcome>map(
+                        channel -> new OpeningOutcome.Opened(sessions.open(attempt.member(), factors(channel), origin)))
+                .orElseGet(OpeningOutcome.OpenedWithoutSession::new);
+    }
+
     /** He knows the password he has just chosen, and read the code a moment ago: as good as a sign-in in two steps. */
-    private static Set<SignInFactor> factors(ActivationAttempt attempt) {
-        var channel = ContactChannel.valueOf(attempt.channel().orElseThrow());
+    private static Set<SignInFactor> factors(ContactChannel channel) {
         return Set.of(
                 SignInFactor.PASSWORD,
                 switch (channel) {

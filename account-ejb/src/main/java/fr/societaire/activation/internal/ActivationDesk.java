@@ -7,6 +7,7 @@ import fr.societaire.activation.OpeningOutcome;
 import fr.societaire.activation.ProofOutcome;
 import fr.societaire.activation.ProveIdentity;
 import fr.societaire.activation.SendOutcome;
+import fr.societaire.activation.SupplyOutcome;
 import fr.societaire.activation.domain.ActivationAttempt;
 import fr.societaire.activation.domain.ActivationState;
 import fr.societaire.identity.SignInOrigin;
@@ -45,6 +46,15 @@ public class ActivationDesk {
     AccountOpening opening;
 
     @Inject
+    OpeningClearance clearance;
+
+    @Inject
+    PaperDesk papers;
+
+    @Inject
+    ProvisionalCodeDesk codes;
+
+    @Inject
     OneTimeSecrets secrets;
 
     @Inject
@@ -81,16 +91,32 @@ public class ActivationDesk {
         Instant now = clock.instant();
         return attempts.lock(ticket, now).map(attempt -> {
             List<ContactPoint> channels = post.channelsOf(attempt.member());
+            boolean proved = attempt.state() == ActivationState.PROVED;
             return new ActivationView(
                     channels,
-                    channels.stream()
-                            .filter(point -> attempt.channel()
-                                    .filter(point.channel().name()::equals)
-                                    .isPresent())
-                            .findFirst(),
+                    lastSent(attempt, channels),
                     post.nextCodeAt(attempt.member(), now),
-                    attempt.state() == ActivationState.PROVED);
+                    proved,
+                    proved ? clearance.of(attempt.member()) : Optional.empty());
         });
+    }
+
+    private Optional<ActivationView.Sent> lastSent(ActivationAttempt attempt, List<ContactPoint> channels) {
+        return attempt.codeSentAt()
+                .flatMap(at -> channels.stream()
+                        .filter(point -> attempt.channel()
+                                .filter(point.channel().name()::equals)
+                                .isPresent())
+                        .findFirst()
+                        .map(point -> new ActivationView.Sent(point, at, post.delivery(attempt))));
+    }
+
+    /** A paper that is wanted before the space may be opened; only for one who has proved who he is. */
+    public SupplyOutcome supply(ActivationTicket ticket, String paper, byte[] content) {
+        return attempts.lock(ticket, clock.instant())
+                .filter(attempt -> attempt.state() == ActivationState.PROVED)
+                .map(attempt -> papers.supply(attempt.member(), paper, content))
+                .orElseGet(SupplyOutcome.Over::new);
     }
 
     public SendOutcome send(ActivationTicket ticket, ContactChannel channel) {
@@ -144,5 +170,7 @@ public class ActivationDesk {
     /** Forgets attempts that no limit counts any more. */
     public void forget() {
         attempts.forgetBefore(clock.instant().minus(ActivationPost.REMEMBERED));
+        papers.forgetCopies();
+        codes.forget();
     }
 }

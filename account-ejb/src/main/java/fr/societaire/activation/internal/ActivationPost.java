@@ -5,6 +5,9 @@ import fr.societaire.activation.domain.ActivationAttempt;
 import fr.societaire.activation.domain.ActivationQuota;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
+import fr.societaire.notification.Deliveries;
+import fr.societaire.notification.Delivery;
+import fr.societaire.notification.Message;
 import fr.societaire.notification.Outbox;
 import fr.societaire.secret.OneTimeSecrets;
 import fr.societaire.secret.SecretPurpose;
@@ -43,6 +46,9 @@ public class ActivationPost {
     @Inject
     Outbox outbox;
 
+    @Inject
+    Deliveries deliveries;
+
     /** One of each kind, the preferred first. */
     List<ContactPoint> channelsOf(MemberNumber member) {
         return List.copyOf(contacts.of(member).stream()
@@ -65,10 +71,26 @@ public class ActivationPost {
             return new SendOutcome.Wait(next.get());
         }
         var code = secrets.issueCode(SecretPurpose.ACTIVATION_CODE, SecretSubject.of(attempt.member()));
-        outbox.post(letters.code(to, code));
+        Message message = letters.code(to, code);
+        outbox.post(message);
         attempts.codeSent(attempt.member(), now);
-        attempt.codeSentTo(to.channel().name());
+        attempt.codeSentTo(to.channel().name(), message.key(), now);
         return new SendOutcome.Sent();
+    }
+
+    /** How far the last code of an attempt has got; its member has proved who he is, so that he may know. */
+    Optional<Delivery> delivery(ActivationAttempt attempt) {
+        return attempt.messageKey().flatMap(deliveries::stateOf);
+    }
+
+    /** Tells the member, on every channel on file, that nothing stands in the way any more. */
+    void tellCleared(MemberNumber member) {
+        contacts.of(member).forEach(point -> outbox.post(letters.cleared(point)));
+    }
+
+    /** Tells the member that a paper would not do; why, he reads behind his proofs. */
+    void tellRefused(MemberNumber member, String paper) {
+        contacts.of(member).forEach(point -> outbox.post(letters.refused(point, paper)));
     }
 
     /** Tells the member, on every channel on file, that his space is open. */

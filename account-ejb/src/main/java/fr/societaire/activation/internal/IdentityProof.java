@@ -26,6 +26,9 @@ public class IdentityProof {
     Accounts accounts;
 
     @Inject
+    OpeningFiles openings;
+
+    @Inject
     ActivationAttempts attempts;
 
     @Inject
@@ -49,8 +52,12 @@ public class IdentityProof {
 
     Optional<MemberNumber> matching(ProveIdentity command) {
         MemberNumber number = number(command.number());
-        // Of one who has an account nothing is read either: the answer takes no longer than for nobody.
-        MemberNumber asked = accounts.exists(number) ? NOBODY : number;
+        // Of one who has an account, or must prove himself by a code, nothing is read either: the answer takes no
+        // longer
+        // than for nobody.
+        boolean hasAccount = accounts.exists(number);
+        boolean usesCode = openings.usesCode(number);
+        MemberNumber asked = hasAccount || usesCode ? NOBODY : number;
         return members.matching(asked, command.birthDate(), command.postcode()).map(MemberIdentity::number);
     }
 

@@ -47,6 +47,12 @@ public class AccountRegister {
                 .forEach(email -> addName(new Identifier(IdentifierKind.EMAIL, email), member));
     }
 
+    /** The account and its former passwords; the names do not wait for an account and stay. */
+    public void remove(MemberNumber member) {
+        find(member).ifPresent(em::remove);
+        em.flush();
+    }
+
     private void addName(Identifier name, MemberNumber member) {
         em.createNativeQuery("""
                         insert into identity_sign_in_name (kind, value, member_number)

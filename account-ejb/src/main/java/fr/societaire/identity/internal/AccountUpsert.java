@@ -44,10 +44,15 @@ public class AccountUpsert {
     /** A password that is there stays: the portfolio knows the one of the day the account was moved, no later one. */
     private static void passwords(Connection connection, Collection<AccountRecord> accounts, Instant now)
             throws SQLException {
-        var rows = new BulkRows("member_number text", "password_hash text", "password_changed_at timestamptz");
-        accounts.forEach(account -> account.passwordHash().ifPresent(hash -> rows.add(account.member(), hash, now)));
+        var rows = new BulkRows(
+                "member_number text",
+                "password_hash text",
+                "password_changed_at timestamptz",
+                "must_change_password boolean");
+        accounts.forEach(account -> account.passwordHash()
+                .ifPresent(hash -> rows.add(account.member(), hash, now, account.mustChangePassword())));
         rows.run(connection, """
-                insert into identity_account (member_number, password_hash, password_changed_at)
+                insert into identity_account (member_number, password_hash, password_changed_at, must_change_password)
                 select * from {rows} on conflict (member_number) do nothing""");
     }
 

@@ -1,5 +1,7 @@
 package fr.societaire.identity.internal;
 
+import fr.societaire.factor.SecondFactors;
+import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.member.ContactPoint;
 import fr.societaire.member.ContactPoints;
 import fr.societaire.notification.CodeSms;
@@ -14,6 +16,7 @@ import fr.societaire.secret.SecretSubject;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,9 @@ public class CodeDispatch {
     ContactPoints contacts;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -37,12 +43,17 @@ public class CodeDispatch {
     @Inject
     CodeSms texts;
 
-    /** The channels a code can go to, the preferred first, one of each kind. */
+    /** The channels a code can go to, one of each kind: first the one the member prefers, else the insurer's order. */
     public List<ContactPoint> channelsOf(MemberNumber member) {
-        return List.copyOf(contacts.of(member).stream()
+        Optional<String> preferred = factors.heldBy(FactorOwner.of(member)).preferredChannel();
+        return contacts.of(member).stream()
                 .collect(Collectors.toMap(
                         ContactPoint::channel, point -> point, (first, next) -> first, LinkedHashMap::new))
-                .values());
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(point ->
+                        preferred.filter(point.channel().name()::equals).isEmpty()))
+                .toList();
     }
 
     public Optional<ContactPoint> destination(MemberNumber member, String channel) {
@@ -51,7 +62,8 @@ public class CodeDispatch {
                 .findFirst();
     }
 
-    public void send(MemberNumber member, ContactPoint to) {
+    /** Returns the key of the message. */
+    public String send(MemberNumber member, ContactPoint to) {
         IssuedSecret code = secrets.issueCode(SecretPurpose.SIGN_IN_CODE, SecretSubject.of(member));
         String key = "sign-in-code-" + code.id().value();
         outbox.post(
@@ -59,6 +71,30 @@ public class CodeDispatch {
                     case EMAIL -> email(to.value(), code, key);
                     case MOBILE -> texts.compose(to.value(), "code de connexion", code.value(), code.expiresAt(), key);
                 });
+        return key;
+    }
+
+    /** Makes the code that confirms something in a session, and posts it. */
+    public void sendConfirmation(MemberNumber member, ContactPoint to) {
+        IssuedSecret code = secrets.issueCode(SecretPurpose.CONFIRMATION_CODE, SecretSubject.of(member));
+        String key = "confirmation-code-" + code.id().value();
+        outbox.post(
+                switch (to.channel()) {
+                    case EMAIL -> confirmation(to.value(), code, key);
+                    case MOBILE ->
+                        texts.compose(to.value(), "code de confirmation", code.value(), code.expiresAt(), key);
+                });
+    }
+
+    private Message confirmation(String to, IssuedSecret code, String key) {
+        Letter letter = Letter.titled("Votre code de confirmation")
+                .paragraph(
+                        "Vous êtes sur le point de changer quelque chose d’important dans votre espace. Confirmez que"
+                                + " c’est bien vous avec ce code :")
+                .code(code.value(), code.expiresAt())
+                .paragraph("Ne le communiquez à personne. Ce n’est pas vous ? Quelqu’un utilise votre espace : changez"
+                        + " votre mot de passe par « Mot de passe oublié ? ».");
+        return mails.compose(to, "Confirmez que c’est bien vous", letter, key);
     }
 
     private Message email(String to, IssuedSecret code, String key) {

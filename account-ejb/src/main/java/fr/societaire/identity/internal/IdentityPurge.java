@@ -19,6 +19,10 @@ import java.time.InstantSource;
 @PermitAll
 public class IdentityPurge {
     private static final Duration ATTEMPTS = Duration.ofDays(1);
+    /** Longer than any lock and any memory of failures. */
+    private static final Duration LOCKS = Duration.ofDays(15);
+
+    private static final Duration DEVICES = Duration.ofDays(400);
     private static final Duration SESSIONS = Duration.ofDays(365);
 
     @PersistenceContext(unitName = "account")
@@ -31,6 +35,8 @@ public class IdentityPurge {
     public void forget() {
         Instant now = clock.instant();
         delete("delete from sign_in_attempt where expires_at < ?1", now.minus(ATTEMPTS));
+        delete("delete from identity_lockout where last_at < ?1", now.minus(LOCKS));
+        delete("delete from identity_device where last_seen_at < ?1", now.minus(DEVICES));
         delete("delete from member_session where ends_at < ?1", now.minus(SESSIONS));
     }
 

@@ -1,5 +1,6 @@
 package fr.societaire.identity.internal;
 
+import fr.societaire.identity.RequiredAction;
 import fr.societaire.identity.ResumedSession;
 import fr.societaire.identity.SessionEnd;
 import fr.societaire.identity.SignInFactor;
@@ -63,8 +64,9 @@ public class SessionRows {
                           where token_digest = ?1 and last_seen_at <= ?4 and exists (select from live))
                         select member_number, last_seen_at, ends_at, factors,
                           (select max(before.created_at) from member_session before
-                           where before.member_number = live.member_number and before.created_at < live.created_at)
-                        from live""")
+                           where before.member_number = live.member_number and before.created_at < live.created_at),
+                          coalesce(a.must_change_password, false), coalesce(a.must_check_contacts, false)
+                        from live left join identity_account a using (member_number)""")
                 .setParameter(1, digest)
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, Timestamp.from(now.minus(idle).minus(PRECISION)))
@@ -157,6 +159,18 @@ public class SessionRows {
                 idleEndsAt.isBefore(endsAt) ? idleEndsAt : endsAt,
                 endsAt,
                 factors,
-                Optional.ofNullable((Timestamp) row[4]).map(Timestamp::toInstant));
+                Optional.ofNullable((Timestamp) row[4]).map(Timestamp::toInstant),
+                required((Boolean) row[5], (Boolean) row[6]));
+    }
+
+    private static Set<RequiredAction> required(boolean password, boolean contacts) {
+        Set<RequiredAction> actions = EnumSet.noneOf(RequiredAction.class);
+        if (password) {
+            actions.add(RequiredAction.CHANGE_PASSWORD);
+        }
+        if (contacts) {
+            actions.add(RequiredAction.CHECK_CONTACTS);
+        }
+        return actions;
     }
 }

@@ -17,6 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -30,6 +34,7 @@ public class ZxcvbnPasswords implements GuessablePasswords {
     private static final int ENOUGH = 4;
 
     private Zxcvbn zxcvbn;
+    private Set<String> common;
 
     @PostConstruct
     void load() {
@@ -42,6 +47,11 @@ public class ZxcvbnPasswords implements GuessablePasswords {
                     .keyboards(StandardKeyboards.loadAllKeyboards())
                     .keyboard(new SlantedKeyboardLoader("azerty", () -> resource("azerty.txt")).load())
                     .build();
+            common = Stream.concat(
+                            StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies().stream(),
+                            words(resource("fr-passwords.txt")).stream())
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,6 +60,12 @@ public class ZxcvbnPasswords implements GuessablePasswords {
     @Override
     public boolean isGuessable(String password, List<String> words) {
         return isWeak(password, words) || isWeak(withoutAccents(password), words);
+    }
+
+    /** Whether it is on the lists of passwords most used, be it in capitals or with its accents: those are tried first. */
+    public boolean isCommon(String password) {
+        String small = password.toLowerCase(Locale.ROOT);
+        return common.contains(small) || common.contains(withoutAccents(small));
     }
 
     private boolean isWeak(String password, List<String> words) {

@@ -5,6 +5,7 @@ import fr.societaire.member.ContactPoint;
 import fr.societaire.member.MemberIdentity;
 import fr.societaire.member.domain.ContactKind;
 import fr.societaire.member.domain.Member;
+import fr.societaire.member.domain.PivotIdentity;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -33,6 +34,30 @@ public class MemberRegister {
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Everybody born on a day: of a million members some forty. */
+    public List<Member> bornOn(LocalDate day) {
+        return em.createQuery("select m from Member m where m.bornOn = :day", Member.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Those whose six facts agree with these; the most selective ones are in the question. */
+    public List<MemberNumber> ofPivot(PivotIdentity pivot) {
+        if (!pivot.isComplete()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select m from Member m where m.bornOn = :day and m.birthCountry = :country and m.sex = :sex",
+                        Member.class)
+                .setParameter("day", pivot.bornOn())
+                .setParameter("country", pivot.birthCountry())
+                .setParameter("sex", pivot.sex())
+                .getResultStream()
+                .filter(member -> member.pivot().isSamePersonAs(pivot))
+                .map(Member::number)
+                .toList();
     }
 
     /** Channels by which a code can be sent, the preferred first, the order being stable. */

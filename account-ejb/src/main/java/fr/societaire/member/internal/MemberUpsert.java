@@ -51,7 +51,11 @@ public class MemberUpsert {
                 "postcode text",
                 "city text",
                 "country text",
-                "member_since date");
+                "member_since date",
+                "first_names text",
+                "sex text",
+                "birth_place_code text",
+                "birth_country text");
         for (MemberRecord m : members) {
             PostalAddress a = m.address() == null ? NOWHERE : m.address();
             rows.add(
@@ -67,24 +71,32 @@ public class MemberUpsert {
                     a.postcode(),
                     a.city(),
                     a.country(),
-                    m.memberSince());
+                    m.memberSince(),
+                    m.birth().firstNames(),
+                    m.birth().sex(),
+                    m.birth().placeCode(),
+                    m.birth().countryCode());
         }
         rows.run(connection, """
                 insert into member (member_number, title, first_name, last_name, birth_name, born_on, birth_place,
-                                    street, address_complement, postcode, city, country, member_since)
+                                    street, address_complement, postcode, city, country, member_since,
+                                    first_names, sex, birth_place_code, birth_country)
                 select * from {rows}
                 on conflict (member_number) do update set
                   title = excluded.title, first_name = excluded.first_name, last_name = excluded.last_name,
                   birth_name = excluded.birth_name, born_on = excluded.born_on, birth_place = excluded.birth_place,
                   street = excluded.street, address_complement = excluded.address_complement,
                   postcode = excluded.postcode, city = excluded.city, country = excluded.country,
-                  member_since = excluded.member_since
+                  member_since = excluded.member_since, first_names = excluded.first_names, sex = excluded.sex,
+                  birth_place_code = excluded.birth_place_code, birth_country = excluded.birth_country
                 where (member.title, member.first_name, member.last_name, member.birth_name, member.born_on,
                        member.birth_place, member.street, member.address_complement, member.postcode, member.city,
-                       member.country, member.member_since)
+                       member.country, member.member_since, member.first_names, member.sex, member.birth_place_code,
+                       member.birth_country)
                   is distinct from (excluded.title, excluded.first_name, excluded.last_name, excluded.birth_name,
                        excluded.born_on, excluded.birth_place, excluded.street, excluded.address_complement,
-                       excluded.postcode, excluded.city, excluded.country, excluded.member_since)""");
+                       excluded.postcode, excluded.city, excluded.country, excluded.member_since,
+                       excluded.first_names, excluded.sex, excluded.birth_place_code, excluded.birth_country)""");
     }
 
     /** Of a member whose contacts are others than those on file, all are written anew. */

@@ -10,6 +10,7 @@ import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import com.stripe.service.checkout.SessionService;
 import fr.societaire.payment.domain.ProcessorAnswer;
+import fr.societaire.platform.CircuitBreaker;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

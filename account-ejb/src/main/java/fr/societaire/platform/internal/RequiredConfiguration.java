@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import java.util.List;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -26,14 +27,18 @@ public class RequiredConfiguration implements Extension {
             "portal.sms.password",
             "portal.seal.keystore",
             "portal.seal.keystore-password",
-            "portal.documents.directory");
+            "portal.documents.directory",
+            "portal.uploads.directory");
+
+    /** Needed as soon as the first of them is set: an insurer may well have no identity federation. */
+    public static final List<String> OF_FEDERATION = List.of(
+            "portal.franceconnect.issuer", "portal.franceconnect.client-id", "portal.franceconnect.client-secret");
 
     void check(@Observes BeforeBeanDiscovery starting) {
         Config config = ConfigProvider.getConfig();
-        List<String> missing = REQUIRED.stream()
-                .filter(name -> config.getOptionalValue(name, String.class)
-                        .filter(v -> !v.isBlank())
-                        .isEmpty())
+        boolean federated = isSet(config, OF_FEDERATION.getFirst());
+        List<String> missing = Stream.concat(REQUIRED.stream(), federated ? OF_FEDERATION.stream() : Stream.empty())
+                .filter(name -> !isSet(config, name))
                 .toList();
         if (!missing.isEmpty()) {
             String message =
@@ -41,5 +46,11 @@ public class RequiredConfiguration implements Extension {
             LOG.severe(message);
             throw new IllegalStateException(message);
         }
+    }
+
+    private static boolean isSet(Config config, String name) {
+        return config.getOptionalValue(name, String.class)
+                .filter(value -> !value.isBlank())
+                .isPresent();
     }
 }

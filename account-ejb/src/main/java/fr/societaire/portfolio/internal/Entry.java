@@ -1,11 +1,14 @@
 package fr.societaire.portfolio.internal;
 
+import fr.societaire.activation.OpeningRecord;
 import fr.societaire.billing.domain.PaymentMeans;
 import fr.societaire.contract.ContractRecord;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.member.MemberRecord;
+import fr.societaire.risk.FormerSignIn;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.InstalmentId;
+import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,10 +48,26 @@ sealed interface Entry {
      */
     record Instalment(InstalmentId id, LocalDate dueOn, Money amount, LocalDate paidOn, PaymentMeans means) {}
 
+    /** What must hold before a member may open his space. */
+    record OpeningEntry(OpeningRecord opening) implements Entry {
+        @Override
+        public String subject() {
+            return "opening " + opening.member();
+        }
+    }
+
     record AccountEntry(AccountRecord account) implements Entry {
         @Override
         public String subject() {
             return "account " + account.member();
+        }
+    }
+
+    /** Former sign-ins of one member. */
+    record SignInsEntry(MemberNumber member, List<FormerSignIn> signIns) implements Entry {
+        @Override
+        public String subject() {
+            return "signIns of " + member;
         }
     }
 }

@@ -1,5 +1,11 @@
 package fr.societaire.portfolio.internal;
 
+import fr.societaire.activation.OpeningRecord;
+import fr.societaire.activation.OpeningRecord.CodeOrder;
+import fr.societaire.activation.OpeningRecord.Paper;
+import fr.societaire.activation.domain.CodeRoute;
+import fr.societaire.activation.domain.OpeningProofs;
+import fr.societaire.activation.domain.Rights;
 import fr.societaire.billing.domain.PaymentMeans;
 import fr.societaire.contract.ContractDetail.Driver;
 import fr.societaire.contract.ContractDetail.Guarantee;
@@ -13,14 +19,20 @@ import fr.societaire.contract.domain.Coefficient;
 import fr.societaire.identity.AccountRecord;
 import fr.societaire.member.MemberRecord;
 import fr.societaire.member.MemberRecord.Contact;
+import fr.societaire.member.domain.Sex;
+import fr.societaire.platform.ClockProducer;
 import fr.societaire.portfolio.internal.Entry.AccountEntry;
 import fr.societaire.portfolio.internal.Entry.ContractEntry;
 import fr.societaire.portfolio.internal.Entry.Instalment;
 import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
 import fr.societaire.portfolio.internal.Entry.MemberEntry;
+import fr.societaire.portfolio.internal.Entry.OpeningEntry;
+import fr.societaire.portfolio.internal.Entry.SignInsEntry;
+import fr.societaire.risk.FormerSignIn;
 import fr.societaire.shared.ContractKind;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.ContractStatus;
+import fr.societaire.shared.Iban;
 import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Money;
@@ -42,7 +54,9 @@ final class PortfolioFormat {
                         line.requiredAs("contract", ContractNumber::new),
                         line.objects("instalments", PortfolioFormat::instalment));
             case "account" -> new AccountEntry(account(line));
-            default -> throw line.wrong("type", "member, contract, instalments or account expected");
+            case "opening" -> new OpeningEntry(opening(line));
+            case "signIns" -> signIns(line);
+            default -> throw line.wrong("type", "member, contract, instalments, account, opening or signIns expected");
         };
     }
 
@@ -63,7 +77,16 @@ final class PortfolioFormat {
                                 c.oneOf("kind", MemberRecord.Kind.class),
                                 c.required("value"),
                                 c.flag("verified"),
-                                c.flag("primary"))));
+                                c.flag("primary"))),
+                birth(line));
+    }
+
+    private static MemberRecord.Birth birth(Fields line) {
+        return new MemberRecord.Birth(
+                line.text("firstNames"),
+                line.text("sex") == null ? null : line.oneOf("sex", Sex.class),
+                line.text("birthPlaceCode"),
+                line.text("birthCountry"));
     }
 
     private static ContractRecord contract(Fields line) {
@@ -134,7 +157,59 @@ final class PortfolioFormat {
                 line.requiredAs("member", MemberNumber::new),
                 Optional.ofNullable(line.text("passwordHash")),
                 line.texts("contracts").stream().map(ContractNumber::new).toList(),
-                line.texts("emails"));
+                line.texts("emails"),
+                line.flag("mustChangePassword"));
+    }
+
+    private static OpeningRecord opening(Fields line) {
+        return new OpeningRecord(
+                line.requiredAs("member", MemberNumber::new),
+                line.oneOf("proofs", OpeningProofs.class),
+                Optional.ofNullable(line.as("reimbursementIban", PortfolioFormat::iban)),
+                Optional.ofNullable(line.object("rights", PortfolioFormat::rights))
+                        .orElse(Rights.OPEN),
+                line.objects("papers", p -> new Paper(p.required("id"), p.required("label"))),
+                Optional.ofNullable(line.object(
+                        "code", c -> new CodeOrder(c.required("order"), c.oneOf("by", CodeRoute.class)))));
+    }
+
+    private static Iban iban(String written) {
+        return Iban.typed(written).orElseThrow(() -> new IllegalArgumentException("IBAN expected"));
+    }
+
+    private static Rights rights(Fields r) {
+        return r.flag("open") ? Rights.OPEN : Rights.pending(r.date("expectedOn"), r.text("awaited"));
+    }
+
+    private static SignInsEntry signIns(Fields line) {
+        MemberNumber member = line.requiredAs("member", MemberNumber::new);
+        return new SignInsEntry(
+                member,
+                line.objects(
+                        "signIns",
+                        s -> new FormerSignIn(
+                                member,
+                                s.requiredAs("on", LocalDate::parse)
+                                        .atStartOfDay(ClockProducer.PARIS)
+                                        .toInstant(),
+                                Optional.ofNullable(s.as("country", PortfolioFormat::country)),
+                                Optional.ofNullable(s.as("network", PortfolioFormat::network)),
+                                Optional.ofNullable(s.text("device")))));
+    }
+
+    private static String country(String written) {
+        return matching(written, "[A-Z]{2}", "two capital letters expected");
+    }
+
+    private static String network(String written) {
+        return matching(written, "[0-9.]+\\.0/24|[0-9a-f:]+::/48", "24 bits of IPv4 or 48 of IPv6 expected");
+    }
+
+    private static String matching(String written, String pattern, String expectation) {
+        if (!written.matches(pattern)) {
+            throw new IllegalArgumentException(expectation);
+        }
+        return written;
     }
 
     private PortfolioFormat() {}

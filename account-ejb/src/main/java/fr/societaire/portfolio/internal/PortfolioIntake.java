@@ -1,5 +1,6 @@
 package fr.societaire.portfolio.internal;
 
+import fr.societaire.activation.OpeningIntake;
 import fr.societaire.billing.InstalmentIntake;
 import fr.societaire.billing.InstalmentRecord;
 import fr.societaire.contract.ContractIntake;
@@ -11,8 +12,11 @@ import fr.societaire.portfolio.internal.Entry.AccountEntry;
 import fr.societaire.portfolio.internal.Entry.ContractEntry;
 import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
 import fr.societaire.portfolio.internal.Entry.MemberEntry;
+import fr.societaire.portfolio.internal.Entry.OpeningEntry;
+import fr.societaire.portfolio.internal.Entry.SignInsEntry;
 import fr.societaire.portfolio.internal.PortfolioLine.Bad;
 import fr.societaire.portfolio.internal.PortfolioLine.Good;
+import fr.societaire.risk.HabitIntake;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
@@ -55,6 +59,12 @@ public class PortfolioIntake {
     @Inject
     AccountIntake accountIntake;
 
+    @Inject
+    OpeningIntake openingIntake;
+
+    @Inject
+    HabitIntake habitIntake;
+
     /** Takes them all in but those it returns, which say why. */
     public List<Bad> take(List<Good> lines) {
         List<Bad> refused = new ArrayList<>();
@@ -72,6 +82,10 @@ public class PortfolioIntake {
         refused.addAll(contracts(rooted));
         refused.addAll(instalments(rooted));
         accountIntake.accept(of(rooted, AccountEntry.class, AccountEntry::account));
+        refused.addAll(openings(rooted));
+        habitIntake.accept(of(rooted, SignInsEntry.class, SignInsEntry::signIns).stream()
+                .flatMap(List::stream)
+                .toList());
         return refused;
     }
 
@@ -79,6 +93,8 @@ public class PortfolioIntake {
         return switch (line.entry()) {
             case ContractEntry e -> Stream.of(e.contract().member());
             case AccountEntry e -> Stream.of(e.account().member());
+            case OpeningEntry e -> Stream.of(e.opening().member());
+            case SignInsEntry e -> Stream.of(e.member());
             case MemberEntry e -> Stream.empty();
             case InstalmentsEntry e -> Stream.empty();
         };
@@ -90,6 +106,15 @@ public class PortfolioIntake {
                 .filter(line -> line.entry() instanceof ContractEntry e
                         && refused.contains(e.contract().number()))
                 .map(line -> line.because("status: the contract is over and cannot be revived"))
+                .toList();
+    }
+
+    private List<Bad> openings(List<Good> lines) {
+        Set<MemberNumber> codeless = openingIntake.accept(of(lines, OpeningEntry.class, OpeningEntry::opening));
+        return lines.stream()
+                .filter(line -> line.entry() instanceof OpeningEntry e
+                        && codeless.contains(e.opening().member()))
+                .map(line -> line.because("code.by: the member cannot be reached that way; the rest was taken in"))
                 .toList();
     }
 

@@ -62,7 +62,7 @@ public class NewPasswordDesk {
         };
     }
 
-    private static NewPasswordOutcome refused(List<PasswordRuleView> rules) {
+    static NewPasswordOutcome refused(List<PasswordRuleView> rules) {
         // It is judged last: where the others are met, it is the one that is not.
         boolean same = rules.stream()
                 .filter(rule -> !rule.met())

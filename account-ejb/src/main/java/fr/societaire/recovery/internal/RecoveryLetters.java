@@ -9,6 +9,7 @@ import fr.societaire.notification.Message;
 import fr.societaire.notification.Moments;
 import fr.societaire.notification.SmsMessage;
 import fr.societaire.platform.Brand;
+import fr.societaire.recovery.domain.Occasion;
 import fr.societaire.secret.IssuedSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,9 +37,9 @@ public class RecoveryLetters {
     @ConfigProperty(name = "portal.public-url")
     URI portal;
 
-    EmailMessage link(String to, IssuedSecret link) {
+    EmailMessage link(String to, IssuedSecret link, Occasion why) {
         Letter letter = Letter.titled("Choisissez un nouveau mot de passe")
-                .paragraph("Vous nous avez dit avoir oublié votre mot de passe. Pour en choisir un autre :")
+                .paragraph(reason(why))
                 .link("Choisir mon mot de passe", portal.resolve(LINK_PATH + link.value()))
                 .paragraph("Ce lien sert une seule fois, jusqu’à " + Moments.hour(link.expiresAt())
                         + ". Un lien demandé ensuite le remplace.")
@@ -51,10 +52,22 @@ public class RecoveryLetters {
                 "recovery-link-" + link.id().value());
     }
 
-    SmsMessage code(String to, IssuedSecret code) {
+    private static String reason(Occasion why) {
+        return switch (why) {
+            case FORGOTTEN -> "Vous nous avez dit avoir oublié votre mot de passe. Pour en choisir un autre :";
+            case LOCKED ->
+                "Vous nous avez demandé de débloquer votre accès. Choisissez un autre mot de passe, et le blocage est"
+                        + " levé :";
+        };
+    }
+
+    SmsMessage code(String to, IssuedSecret code, Occasion why) {
         return texts.compose(
                 to,
-                "code pour changer de mot de passe",
+                switch (why) {
+                    case FORGOTTEN -> "code pour changer de mot de passe";
+                    case LOCKED -> "code pour débloquer votre accès";
+                },
                 code.value(),
                 code.expiresAt(),
                 "recovery-code-" + code.id().value());
@@ -69,6 +82,34 @@ public class RecoveryLetters {
                 .paragraph("Ce n’était pas vous ? Ne faites rien.");
         return mails.compose(
                 to, "Votre espace sociétaire n’est pas encore ouvert", letter, "not-opened-" + UUID.randomUUID());
+    }
+
+    /** The way out is a page, not a link that opens: this message is not asked for by its reader. */
+    Message locked(ContactPoint point, Instant until) {
+        String key = "access-locked-" + UUID.randomUUID();
+        String end = Moments.dayAndHour(until);
+        return switch (point.channel()) {
+            case EMAIL ->
+                mails.compose(
+                        point.value(),
+                        "Accès à votre espace suspendu",
+                        Letter.titled("Accès à votre espace suspendu")
+                                .paragraph("Plusieurs mots de passe incorrects ont été saisis avec votre identifiant. Par"
+                                        + " sécurité, l’accès est suspendu jusqu’au " + end
+                                        + ". Chaque nouvel essai repousse cette heure.")
+                                .paragraph("Inutile d’attendre : choisissez un autre mot de passe, et l’accès est rouvert"
+                                        + " aussitôt.")
+                                .link("Débloquer mon accès", portal.resolve("/deblocage"))
+                                .paragraph("Ces essais ne sont pas de vous ? Personne n’est entré. Changez tout de même de"
+                                        + " mot de passe, ou appelez-nous au " + brand.getPhone() + "."),
+                        key);
+            case MOBILE ->
+                new SmsMessage(
+                        point.value(),
+                        brand.getName() + " : accès à votre espace suspendu jusqu'au " + end + ". Pour le rouvrir : "
+                                + portal.resolve("/deblocage") + " ou le " + brand.getPhone() + ".",
+                        key);
+        };
     }
 
     Message changed(ContactPoint point, Instant at) {

@@ -12,8 +12,12 @@ public class RecoveryPurge {
     @Inject
     RequestDesk requests;
 
+    @Inject
+    IdentifierDesk identifiers;
+
     @Schedule(hour = "3", minute = "50", persistent = false, info = "purge of recovery requests")
     public void purge() {
         requests.forget();
+        identifiers.forget();
     }
 }

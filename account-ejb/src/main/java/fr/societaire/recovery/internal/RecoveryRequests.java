@@ -42,6 +42,15 @@ public class RecoveryRequests {
         return Optional.ofNullable(em.find(RecoveryRequest.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Held to the end of the transaction. */
+    public Optional<RecoveryRequest> lock(RecoveryProof.Ticket ticket) {
+        return em.createQuery("select r from RecoveryRequest r where r.ticket = :ticket", RecoveryRequest.class)
+                .setParameter("ticket", digest(ticket))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<RecoveryRequest> of(RecoveryProof.Ticket ticket) {
         return em.createQuery("select r from RecoveryRequest r where r.ticket = :ticket", RecoveryRequest.class)
                 .setParameter("ticket", digest(ticket))

@@ -2,9 +2,14 @@ package fr.societaire.recovery.internal;
 
 import fr.societaire.identity.Accounts;
 import fr.societaire.identity.NamedMember;
+import fr.societaire.journal.Deed;
+import fr.societaire.journal.Happening;
+import fr.societaire.journal.Journal;
 import fr.societaire.platform.Bearers;
+import fr.societaire.recovery.AgainOutcome;
 import fr.societaire.recovery.CodeOutcome;
 import fr.societaire.recovery.RecoveryProof;
+import fr.societaire.recovery.RecoveryView;
 import fr.societaire.recovery.RequestRecovery;
 import fr.societaire.recovery.domain.RecoveryChannel;
 import fr.societaire.recovery.domain.RecoveryQuota;
@@ -13,6 +18,7 @@ import fr.societaire.recovery.domain.RecoveryState;
 import fr.societaire.secret.OneTimeSecrets;
 import fr.societaire.secret.SecretCheck;
 import fr.societaire.secret.SecretPurpose;
+import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -23,7 +29,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The requests, in short transactions. Codes are bound to what was asked, not to the member, so that a request for nobody
@@ -54,19 +59,13 @@ public class RequestDesk {
     Bearers bearers;
 
     @Inject
+    Journal journal;
+
+    @Inject
     InstantSource clock;
 
     @Inject
-    @ConfigProperty(name = "portal.recovery.most-per-account-an-hour")
-    int perAccount;
-
-    @Inject
-    @ConfigProperty(name = "portal.recovery.most-per-address-an-hour")
-    int perAddress;
-
-    @Inject
-    @ConfigProperty(name = "portal.recovery.most-codes-a-day")
-    int codesPerDay;
+    RecoveryLimits limits;
 
     /** A request that was entered. */
     public record Received(UUID id, RecoveryProof.Ticket ticket) {}
@@ -75,9 +74,48 @@ public class RequestDesk {
         var ticket = requests.freshTicket();
         String address = bearers.digest("recovery-address", command.address());
         var request = RecoveryRequest.receive(
-                requests.digest(ticket), command.identifier(), command.preference(), address, clock.instant());
+                requests.digest(ticket),
+                command.identifier(),
+                command.preference(),
+                address,
+                command.occasion(),
+                clock.instant());
         requests.add(request);
         return new Received(request.id(), ticket);
+    }
+
+    /** What a repeated request leads to; {@code received} where one was entered. */
+    public record Repeat(AgainOutcome outcome, Optional<Received> received) {
+        static Repeat refused(AgainOutcome why) {
+            return new Repeat(why, Optional.empty());
+        }
+    }
+
+    public Repeat again(RecoveryProof.Ticket ticket, String from) {
+        Instant now = clock.instant();
+        return requests.lock(ticket)
+                .map(known -> again(known, from, now))
+                .orElseGet(() -> Repeat.refused(new AgainOutcome.Over()));
+    }
+
+    private Repeat again(RecoveryRequest before, String from, Instant now) {
+        Instant at = before.againAt(limits.resendWait());
+        if (now.isBefore(at)) {
+            return Repeat.refused(new AgainOutcome.Wait(at));
+        }
+        var ticket = requests.freshTicket();
+        var request = before.again(requests.digest(ticket), bearers.digest("recovery-address", from), now);
+        requests.add(request);
+        return new Repeat(new AgainOutcome.Asked(ticket), Optional.of(new Received(request.id(), ticket)));
+    }
+
+    public Optional<RecoveryView> view(RecoveryProof.Ticket ticket) {
+        return requests.of(ticket)
+                .map(request -> new RecoveryView(
+                        request.preference(),
+                        request.occasion(),
+                        request.requestedAt(),
+                        request.againAt(limits.resendWait())));
     }
 
     /** Looks up whom the request is for, and writes to him. */
@@ -85,33 +123,54 @@ public class RequestDesk {
         RecoveryRequest request = requests.lock(id)
                 .filter(found -> found.state() == RecoveryState.RECEIVED)
                 .orElseThrow();
-        Optional<NamedMember> named = accounts.named(request.typed().orElse(""));
-        String subject = bindings.subject(
-                named.map(NamedMember::member),
-                accounts.normalForm(request.typed().orElse("")));
+        Meant meant = request.typed().map(this::meantBy).orElseGet(() -> meantBefore(request));
         Instant now = clock.instant();
         requests.takeTurn(request.address());
-        requests.takeTurn(subject);
-        if (isAllowed(request, subject, now)) {
-            request.answer(subject, named.map(NamedMember::member), send(request, named, subject, now));
+        requests.takeTurn(meant.subject());
+        if (isAllowed(request, meant.subject(), now)) {
+            request.answer(meant.subject(), meant.member(), send(request, meant.named(), meant.subject(), now));
         } else {
             LOG.info(() -> "Recovery request " + id + " is one too many; nothing was sent");
-            request.limit(subject);
+            request.limit(meant.subject(), meant.member());
         }
+    }
+
+    /** Whom a request is about, and the digest under which it is counted. */
+    private record Meant(Optional<NamedMember> named, String subject) {
+        Optional<MemberNumber> member() {
+            return named.map(NamedMember::member);
+        }
+    }
+
+    private Meant meantBy(String typed) {
+        Optional<NamedMember> named = accounts.named(typed);
+        return new Meant(named, bindings.subject(named.map(NamedMember::member), accounts.normalForm(typed)));
+    }
+
+    private Meant meantBefore(RecoveryRequest repeated) {
+        RecoveryRequest before = repeated.follows().flatMap(requests::lock).orElseThrow();
+        return new Meant(
+                before.member().map(member -> new NamedMember(member, accounts.exists(member))),
+                before.subject().orElseThrow());
     }
 
     private boolean isAllowed(RecoveryRequest request, String subject, Instant now) {
         Instant since = now.minus(RecoveryQuota.WINDOW);
-        return quota().allows(
-                        requests.answeredSince(subject, since), requests.fromAddressSince(request.address(), since));
+        return limits.quota()
+                .allows(requests.answeredSince(subject, since), requests.fromAddressSince(request.address(), since));
     }
 
     private Optional<RecoveryChannel> send(
             RecoveryRequest request, Optional<NamedMember> named, String subject, Instant now) {
-        boolean codeAllowed = quota().allowsCode(requests.codesSince(subject, now.minus(RecoveryQuota.DAY)));
+        boolean codeAllowed = limits.quota().allowsCode(requests.codesSince(subject, now.minus(RecoveryQuota.DAY)));
         // Issued whoever is meant and whatever is sent: see the class comment.
         var code = secrets.issueCode(SecretPurpose.RECOVERY_CODE, bindings.ofCode(subject, request.preference()));
-        return named.flatMap(holder -> post.send(holder, request.preference(), codeAllowed, code));
+        Optional<RecoveryChannel> sent = named.flatMap(holder -> post.send(holder, request, codeAllowed, code));
+        sent.ifPresent(channel -> journal.write(Happening.of(Deed.RECOVERY_SENT)
+                .about(named.map(NamedMember::member))
+                .with("channel", channel)
+                .with("occasion", request.occasion())));
+        return sent;
     }
 
     /** Tries a typed code on the request of this browser. Never rolled back: the try is counted. */
@@ -147,9 +206,5 @@ public class RequestDesk {
     /** Forgets requests that no limit counts any more; returns how many. */
     public int forget() {
         return requests.forgetBefore(clock.instant().minus(RecoveryQuota.DAY.multipliedBy(2)));
-    }
-
-    private RecoveryQuota quota() {
-        return new RecoveryQuota(perAccount, perAddress, codesPerDay);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import java.util.UUID;
  */
 @Dependent
 public class SecretRows {
-    /** Older than this a code is only «expired»: nobody reads yesterday's message. */
-    private static final Duration REMEMBERED = Duration.ofHours(24);
-
     private static final String RECENT = """
             select s from OneTimeSecret s
             where s.purpose = :purpose and s.subject = :subject and s.issuedAt > :since
@@ -35,9 +31,9 @@ public class SecretRows {
     @Inject
     Turns turns;
 
-    /** The codes of the last day, newest first, locked. */
-    public List<OneTimeSecret> lockRecent(SecretPurpose purpose, String subject, Instant now) {
-        return recent(purpose.name(), subject, now.minus(REMEMBERED))
+    /** The codes since then, newest first, locked. */
+    public List<OneTimeSecret> lockSince(SecretPurpose purpose, String subject, Instant since) {
+        return recent(purpose.name(), subject, since)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

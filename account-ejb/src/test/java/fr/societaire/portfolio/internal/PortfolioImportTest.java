@@ -92,6 +92,31 @@ class PortfolioImportTest {
     }
 
     @Test
+    void former_sign_ins_become_habits_once() throws Exception {
+        String signIns = """
+                {"v":1,"type":"signIns","member":"20000000","signIns":[\
+                {"on":"2026-09-01","country":"FR","network":"192.0.2.0/24","device":"Firefox sur Windows"},\
+                {"on":"2026-10-01","country":"FR"}]}""";
+        Path file = aPortfolio()
+                .withMembers(1)
+                .withLine(signIns)
+                .withLine(signIns.replace("\"FR\"", "\"France\""))
+                .writeTo(folder.resolve("1.jsonl"));
+        assertThat(reports.rejects(imported(file, TO_THE_END), 0, 10))
+                .containsExactly(new RejectedLine(
+                        "1.jsonl", 6, "signIns 20000000", "signIns[0].country: two capital letters expected"));
+        assertThat(everyRow())
+                .filteredOn(row -> row.startsWith("risk_habit"))
+                .hasSize(3)
+                .anyMatch(row -> row.contains("COUNTRY,FR") && row.endsWith(",2)"))
+                .anyMatch(row -> row.contains("NETWORK,192.0.2.0/24"))
+                .anyMatch(row -> row.contains("Firefox sur Windows"));
+        List<String> written = versions();
+        imported(aPortfolio().withMembers(1).withLine(signIns).writeTo(folder.resolve("2.jsonl")), TO_THE_END);
+        assertThat(versions()).isEqualTo(written);
+    }
+
+    @Test
     void what_has_changed_is_written_and_nothing_beside_it() throws Exception {
         imported(aPortfolio().withMembers(2).writeTo(folder.resolve("1.jsonl")), TO_THE_END);
         List<String> before = everyRow();
@@ -254,7 +279,8 @@ class PortfolioImportTest {
             "insured_premises",
             "instalment",
             "identity_account",
-            "identity_sign_in_name");
+            "identity_sign_in_name",
+            "risk_habit");
 
     /** Which transaction wrote each row where: another one as soon as a row is written again. */
     private List<String> versions() throws SQLException {

@@ -46,7 +46,12 @@ final class RunningProcessor implements AutoCloseable {
                 data.resolve("clock"),
                 new SandboxSettings.Processor("Mutuelle des Rives", SECRET_KEY, WEBHOOK_SECRET, merchant.address()),
                 new SandboxSettings.Smtp(0, "portal", "secret"),
-                new SandboxSettings.Smpp(0, "portal", "secret"));
+                new SandboxSettings.Smpp(0, "portal", "secret"),
+                new SandboxSettings.Federation(
+                        "portal",
+                        "secret",
+                        URI.create("https://portal.test/franceconnect/retour"),
+                        URI.create("https://portal.test/connexion?motif=deconnexion")));
         clock = new SandboxClock(settings);
         ledger = new Ledger(settings);
         ledger.open();

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** The browser in which a first connection is under way. */
 @RequestScoped
 public class ActivationBrowser {
-    private static final TokenCookie COOKIE = new TokenCookie("__Host-activation");
+    static final TokenCookie COOKIE = new TokenCookie("__Host-activation");
     private static final Duration LIFE = Duration.ofMinutes(30);
 
     @Inject
@@ -46,7 +46,7 @@ public class ActivationBrowser {
         COOKIE.take(response());
         var parameters = AuthenticationParameters.withParams()
                 .newAuthentication(true)
-                .credential(new SessionCredential(session));
+                .credential(new SessionCredential(session, false));
         AuthenticationStatus status = security.authenticate(request(), response(), parameters);
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException("the container did not accept a session of the portal: " + status);

@@ -47,6 +47,13 @@ public class ActivationCodePage {
         return view.isEmpty() ? over() : view.get().proved() ? Go.to(FirstPasswordPage.ADDRESS) : Go.stay();
     }
 
+    /** To the preferred channel: for one who has just typed a code that is too old. */
+    public Go sendAtOnce() {
+        return view.filter(known -> !known.channels().isEmpty())
+                .map(known -> send(known.channels().getFirst().channel()))
+                .orElseGet(() -> Go.to(ADDRESS));
+    }
+
     public Go send(ContactChannel channel) {
         return switch (firstConnection.send(ticket, channel)) {
             case SendOutcome.Sent sent -> Go.to(ADDRESS).with("envoi", "1");
@@ -92,6 +99,19 @@ public class ActivationCodePage {
     /** Where it went, masked. */
     public String getSentTo() {
         return view.flatMap(ActivationView::sentTo).map(point -> point.masked()).orElse("");
+    }
+
+    /** The last code that left, when and how far it has got; {@code null} when none has. */
+    public ActivationView.Sent getLastSent() {
+        return view.flatMap(ActivationView::lastSent).orElse(null);
+    }
+
+    /** How far its message has got, as the operator says: {@code WAITING}, {@code SENT}, {@code DELIVERED}, {@code FAILED}. */
+    public String getDelivery() {
+        return view.flatMap(ActivationView::lastSent)
+                .flatMap(ActivationView.Sent::delivery)
+                .map(message -> message.state().name())
+                .orElse("");
     }
 
     /** Seconds until another code may be asked for, rounded up; 0 when it may, or not at all today. */

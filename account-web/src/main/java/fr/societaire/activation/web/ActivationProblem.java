@@ -21,7 +21,14 @@ enum ActivationProblem {
     NO_MORE_CODES("ACC-116"),
     OVER("ACC-105"),
     TOO_WEAK(null),
-    BUSY("SVC-202");
+    BUSY("SVC-202"),
+    NO_SUCH_IBAN(null),
+    NOT_AGREED(null),
+    PROVISIONAL_SUPERSEDED("ACC-106"),
+    PROVISIONAL_EXPIRED("ACC-105"),
+    PAPER_FORMAT("DOC-501"),
+    PAPER_SIZE("DOC-502"),
+    PAPER_NOT_WANTED(null);
 
     static final Sentences SENTENCES = new Sentences("fr.societaire.activation.web.messages");
 
@@ -38,6 +45,11 @@ enum ActivationProblem {
     /** With a time of the clock, as the member reads it. */
     Notice metAt(Instant at) {
         return met(French.time(at));
+    }
+
+    /** With a day and its time. */
+    Notice metOn(Instant at) {
+        return met(French.instant(at));
     }
 
     String key() {

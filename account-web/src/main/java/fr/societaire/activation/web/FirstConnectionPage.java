@@ -5,6 +5,7 @@ import fr.societaire.activation.ProofOutcome;
 import fr.societaire.activation.ProveIdentity;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
+import fr.societaire.platform.web.TypedDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

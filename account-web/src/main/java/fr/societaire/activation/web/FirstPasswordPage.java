@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** The last step: the password that nobody else has ever known. */
 @Named
@@ -42,9 +43,11 @@ public class FirstPasswordPage {
 
     /** Only after the code; whoever jumps ahead is led to where he is. */
     public Go open() {
-        boolean proved =
-                firstConnection.view(ticket).filter(ActivationView::proved).isPresent();
-        return proved ? Go.stay() : Go.to(ActivationCodePage.ADDRESS);
+        Optional<ActivationView> view = firstConnection.view(ticket);
+        if (view.filter(ActivationView::proved).isEmpty()) {
+            return Go.to(ActivationCodePage.ADDRESS);
+        }
+        return view.get().hindrance().isPresent() ? Go.to(OpeningWaitPage.ADDRESS) : Go.stay();
     }
 
     public Go choose() {
@@ -53,6 +56,8 @@ public class FirstPasswordPage {
                 browser.enter(opened.session());
                 yield Go.to("/premiers-pas");
             }
+            case OpeningOutcome.OpenedWithoutSession o -> Go.to("/premiere-connexion-terminee");
+            case OpeningOutcome.NotYet n -> Go.to(OpeningWaitPage.ADDRESS);
             case OpeningOutcome.Weak weak -> {
                 rules = weak.rules();
                 yield stay(ActivationProblem.TOO_WEAK);

@@ -3,8 +3,10 @@ package fr.societaire.identity.web;
 import fr.societaire.identity.OpenedSession;
 import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SignInOrigin;
+import fr.societaire.platform.web.AfterSignOut;
 import fr.societaire.platform.web.TokenCookie;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -13,6 +15,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** The browser at the other end of the request being answered: where it is, what it keeps, who it is let in as. */
@@ -21,8 +26,12 @@ public class Browser {
     @Inject
     SecurityContext security;
 
+    @Inject
+    InstantSource clock;
+
     SignInOrigin origin() {
-        return new SignInOrigin(request().getRemoteAddr(), request().getHeader("User-Agent"));
+        return new SignInOrigin(
+                request().getRemoteAddr(), request().getHeader("User-Agent"), read(SignInCookies.DEVICE));
     }
 
     /** The page to go to afterwards, as the address or the form says. */
@@ -38,6 +47,12 @@ public class Browser {
         return cookie.read(request());
     }
 
+    /** Tells programs what the page tells people. */
+    void retryAfter(Instant at) {
+        long seconds = Math.max(1, Duration.between(clock.instant(), at).toSeconds());
+        response().setHeader("Retry-After", String.valueOf(seconds));
+    }
+
     void keepAttempt(String token) {
         SignInCookies.ATTEMPT.give(response(), token);
     }
@@ -47,9 +62,14 @@ public class Browser {
     }
 
     void enter(OpenedSession session) {
+        enter(session, false);
+    }
+
+    /** As {@link #enter(OpenedSession)}; {@code trusted} when the second step is to be spared here from now on. */
+    void enter(OpenedSession session, boolean trusted) {
         var parameters = AuthenticationParameters.withParams()
                 .newAuthentication(true)
-                .credential(new SessionCredential(session));
+                .credential(new SessionCredential(session, trusted));
         AuthenticationStatus status = security.authenticate(request(), response(), parameters);
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException("the container did not accept a session of the portal: " + status);
@@ -69,6 +89,13 @@ public class Browser {
         SignInCookies.SESSION.take(response());
         // Not "cookies": a device a member has marked as his own stays known when he leaves.
         response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+
+    /** Where a browser that has left has something more to do. */
+    Optional<String> left(Instance<AfterSignOut> detours) {
+        return detours.stream()
+                .flatMap(detour -> detour.address(request()).stream())
+                .findFirst();
     }
 
     private static HttpServletRequest request() {

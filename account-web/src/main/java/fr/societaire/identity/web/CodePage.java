@@ -1,6 +1,7 @@
 package fr.societaire.identity.web;
 
 import fr.societaire.identity.AttemptView;
+import fr.societaire.identity.Awaited;
 import fr.societaire.identity.ResendOutcome;
 import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.identity.SignIn;
@@ -14,7 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** The second step: the code that was sent, or the wish for another. */
+/** The second step: a code, a passkey, or the wish for another way. */
 @Named
 @RequestScoped
 public class CodePage {
@@ -50,17 +51,29 @@ public class CodePage {
     }
 
     public Go verify() {
-        return switch (signIn.verify(token, code, browser.origin())) {
+        return after(signIn.verify(token, code, browser.origin()));
+    }
+
+    /** The answer of the passkey is what the page's script has put into its form. */
+    public Go passkey() {
+        return after(signIn.verifyPasskey(token, browser.parameter("reponse"), browser.origin()));
+    }
+
+    /** Something else that he has. */
+    public Go await(Awaited other) {
+        signIn.await(token, other);
+        return Go.to(browser.next().after(ADDRESS));
+    }
+
+    private Go after(SecondFactorOutcome outcome) {
+        return switch (outcome) {
             case SecondFactorOutcome.SignedIn in -> {
                 browser.enter(in.session());
                 yield Go.to(browser.next().path());
             }
-            case SecondFactorOutcome.WrongCode wrong -> stay(Problem.WRONG_CODE.met(wrong.triesLeft()));
-            case SecondFactorOutcome.Expired expired -> stay(Problem.CODE_EXPIRED.met());
-            case SecondFactorOutcome.Superseded old -> stay(Problem.CODE_SUPERSEDED.met(old.newerSentAt()));
             case SecondFactorOutcome.Burnt burnt -> startAgain(Problem.CODE_BURNT);
-            case SecondFactorOutcome.Paused paused -> stay(Problem.CODES_PAUSED.metOn(paused.until()));
             case SecondFactorOutcome.AttemptOver over -> startAgain(Problem.ATTEMPT_OVER);
+            default -> stay(Problem.of(outcome));
         };
     }
 
@@ -85,6 +98,12 @@ public class CodePage {
 
     public AttemptView getAttempt() {
         return attempt.orElse(null);
+    }
+
+    /** Whether the member may show this instead of what is awaited. */
+    public boolean offers(Awaited way) {
+        return attempt.filter(view -> view.awaited() != way && view.ways().contains(way))
+                .isPresent();
     }
 
     /** Whether the address says that another code has just left. */

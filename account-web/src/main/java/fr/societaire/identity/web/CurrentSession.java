@@ -1,5 +1,6 @@
 package fr.societaire.identity.web;
 
+import fr.societaire.identity.MemberSessions;
 import fr.societaire.identity.ResumedSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The session of the page being shown: how long it goes on by itself, for the warning before its end; and the one before. */
@@ -17,6 +19,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class CurrentSession {
     /** The request attribute under which the mechanism leaves the session it has resumed. */
     static final String ATTRIBUTE = "fr.societaire.session";
+
+    @Inject
+    MemberSessions sessions;
+
+    @Inject
+    Browser browser;
 
     @Inject
     InstantSource clock;
@@ -40,6 +48,11 @@ public class CurrentSession {
     /** When the member signed in before; {@code null} at his first sign-in. */
     public Instant getPreviousSignIn() {
         return session().flatMap(ResumedSession::previousSignIn).orElse(null);
+    }
+
+    /** What the pages of sessions call this one by; {@code null} for a stranger. */
+    public UUID getId() {
+        return browser.read(SignInCookies.SESSION).flatMap(sessions::idOf).orElse(null);
     }
 
     /** After how many minutes without activity a session ends. */

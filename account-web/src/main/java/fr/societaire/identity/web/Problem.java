@@ -1,6 +1,8 @@
 package fr.societaire.identity.web;
 
+import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.platform.web.French;
+import fr.societaire.shared.SupportCode;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -12,6 +14,10 @@ import java.util.Set;
 /** What may stand in the way of a sign-in, with its stable code and its sentences. */
 public enum Problem {
     WRONG_PAIR("ACC-101"),
+    LAST_TRY("ACC-101"),
+    LOCKED("ACC-102"),
+    TOO_MANY_TRIES("ACC-116"),
+    FROZEN("ACC-102"),
     BUSY("SVC-202"),
     NO_CHANNEL(null),
     TOO_MANY_CODES("ACC-116"),
@@ -21,6 +27,9 @@ public enum Problem {
     CODE_SUPERSEDED("ACC-106"),
     CODE_BURNT("ACC-104"),
     CODES_PAUSED("ACC-104"),
+    CODE_REPLAYED("ACC-104"),
+    PASSKEY_REFUSED(null),
+    PASSKEY_COPIED(null),
     ATTEMPT_OVER("ACC-105"),
     TOO_EARLY(null);
 
@@ -38,8 +47,14 @@ public enum Problem {
      * One problem as it was met, in words: an alert for a page.
      *
      * @param reference the stable code of the catalogue; {@code null} where it gives none
+     * @param support the code to read to the desk; {@code null} where there is none
      */
-    public record Met(String title, String detail, String reference) {}
+    public record Met(String title, String detail, String reference, String support) {
+        /** With the code that opens this very event on the desk. */
+        Met with(SupportCode code) {
+            return new Met(title, detail, reference, code.value());
+        }
+    }
 
     Met met() {
         return inWords();
@@ -59,6 +74,22 @@ public enum Problem {
         return inWords(French.instant(at));
     }
 
+    /** Why a second factor did not do, where the page stays as it is. */
+    static Met of(SecondFactorOutcome outcome) {
+        return switch (outcome) {
+            case SecondFactorOutcome.WrongCode wrong -> WRONG_CODE.met(wrong.triesLeft());
+            case SecondFactorOutcome.Expired expired -> CODE_EXPIRED.met();
+            case SecondFactorOutcome.Superseded old -> CODE_SUPERSEDED.met(old.newerSentAt());
+            case SecondFactorOutcome.Replayed again -> CODE_REPLAYED.met();
+            case SecondFactorOutcome.PasskeyRefused no -> PASSKEY_REFUSED.met();
+            case SecondFactorOutcome.PasskeyCopied copied -> PASSKEY_COPIED.met();
+            case SecondFactorOutcome.Paused paused -> CODES_PAUSED.metOn(paused.until());
+            case SecondFactorOutcome.Burnt burnt -> CODE_BURNT.met();
+            case SecondFactorOutcome.AttemptOver over -> ATTEMPT_OVER.met();
+            case SecondFactorOutcome.SignedIn in -> throw new IllegalArgumentException("no problem at all");
+        };
+    }
+
     /** The word in an address: {@code cookies-blocked}. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -70,7 +101,7 @@ public enum Problem {
     }
 
     private Met inWords(Object... figures) {
-        return new Met(sentence("title", figures), sentence("detail", figures), reference);
+        return new Met(sentence("title", figures), sentence("detail", figures), reference, null);
     }
 
     private String sentence(String part, Object... figures) {

@@ -25,7 +25,16 @@ record ReturnPath(String path) {
             "payer",
             "recu",
             "attestation",
-            "premiers-pas");
+            "mot-de-passe-a-changer",
+            "coordonnees-a-verifier",
+            "premiers-pas",
+            "suivi",
+            "confirmer",
+            "securite-facteurs",
+            "securite-application",
+            "securite-cle",
+            "securite-codes",
+            "securite");
 
     private static final int LONGEST = 300;
     private static final Pattern LOCAL = Pattern.compile("/([a-z-]+)(/[A-Za-z0-9._~-]+)*/?(\\?[A-Za-z0-9._~=&%+-]*)?");

@@ -1,17 +1,14 @@
 package fr.societaire.identity.web;
 
 import fr.societaire.identity.FirstFactorOutcome;
-import fr.societaire.identity.FirstFactorOutcome.Busy;
-import fr.societaire.identity.FirstFactorOutcome.CodeSent;
-import fr.societaire.identity.FirstFactorOutcome.NoChannel;
-import fr.societaire.identity.FirstFactorOutcome.Refused;
-import fr.societaire.identity.FirstFactorOutcome.TooManyCodes;
 import fr.societaire.identity.SignIn;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /** The first step: a name and a password. */
 @Named
@@ -26,9 +23,13 @@ public class SignInPage {
     @Inject
     Visitor visitor;
 
+    @Inject
+    InstantSource clock;
+
     private String identifier;
     private String password;
     private Problem.Met problem;
+    private Instant lockedUntil;
 
     /** Whoever is in already has nothing to do here; whoever was sent back here is told why. */
     public Go open() {
@@ -38,22 +39,51 @@ public class SignInPage {
     }
 
     public Go submit() {
-        FirstFactorOutcome outcome = signIn.submit(identifier, password, browser.origin());
-        return switch (outcome) {
-            case CodeSent sent -> {
+        return switch (signIn.submit(identifier, password, browser.origin())) {
+            case FirstFactorOutcome.CodeSent sent -> {
                 browser.keepAttempt(sent.attemptToken());
                 yield Go.to(browser.next().after("/connexion-code")).with("envoi", "1");
             }
-            case Refused no -> stay(Problem.WRONG_PAIR.met());
-            case Busy later -> stay(Problem.BUSY.met());
-            case NoChannel none -> stay(Problem.NO_CHANNEL.met());
-            case TooManyCodes paused -> stay(Problem.TOO_MANY_CODES.met(paused.retryAt()));
+            case FirstFactorOutcome.FactorAwaited awaited -> {
+                browser.keepAttempt(awaited.attemptToken());
+                yield Go.to(browser.next().after("/connexion-code"));
+            }
+            case FirstFactorOutcome.RefusedBySecurity refused ->
+                Go.to("/connexion-refusee").with("code", refused.support());
+            case FirstFactorOutcome.SignedIn in -> {
+                browser.enter(in.session());
+                yield Go.to(browser.next().path());
+            }
+            case FirstFactorOutcome.Refused no -> stay(wrong(no.triesLeft()).with(no.support()));
+            case FirstFactorOutcome.Locked locked -> {
+                lockedUntil = locked.until();
+                yield stay(Problem.LOCKED.metOn(locked.until()).with(locked.support()));
+            }
+            case FirstFactorOutcome.TooManyTries later -> {
+                browser.retryAfter(later.until());
+                yield stay(Problem.TOO_MANY_TRIES.met(later.until()).with(later.support()));
+            }
+            case FirstFactorOutcome.Frozen frozen -> stay(Problem.FROZEN.met().with(frozen.support()));
+            case FirstFactorOutcome.Busy later -> stay(Problem.BUSY.met());
+            case FirstFactorOutcome.NoChannel none -> stay(Problem.NO_CHANNEL.met());
+            case FirstFactorOutcome.TooManyCodes paused -> stay(Problem.TOO_MANY_CODES.met(paused.retryAt()));
         };
+    }
+
+    private static Problem.Met wrong(int triesLeft) {
+        return (triesLeft == 1 ? Problem.LAST_TRY : Problem.WRONG_PAIR).met();
     }
 
     private Go stay(Problem.Met met) {
         problem = met;
         return Go.stay();
+    }
+
+    /** Seconds to the end of the lock just met; 0 when there is none. */
+    public long getLockedForSeconds() {
+        return lockedUntil == null
+                ? 0
+                : Math.max(1, lockedUntil.getEpochSecond() - clock.instant().getEpochSecond());
     }
 
     public String getNext() {

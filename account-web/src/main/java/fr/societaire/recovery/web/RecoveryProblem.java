@@ -19,7 +19,9 @@ enum RecoveryProblem {
     LINK_SUPERSEDED("ACC-106"),
     TOO_WEAK(null),
     SAME_AS_BEFORE(null),
-    BUSY("SVC-202");
+    BUSY("SVC-202"),
+    TOO_EARLY(null),
+    NO_SUCH_DAY(null);
 
     static final Sentences SENTENCES = new Sentences("fr.societaire.recovery.web.messages");
 

@@ -1,0 +1,35 @@
+package fr.societaire.staff.domain;
+
+/** One thing somebody of the insurer may be allowed to do at the desk. A role is a set of these and nothing more. */
+public enum StaffRight {
+    /** Look members up, with a motive, and open one's file. */
+    FIND_MEMBER,
+    /** Put the questions that prove who is calling. */
+    VERIFY_CALLER,
+    /** See which health contracts a member has (health data: GDPR, article 9). */
+    SEE_HEALTH,
+    /** End a lock, or send the member what ends it. */
+    UNLOCK,
+    /** Make a provisional code to be read aloud. */
+    DICTATE_CODE,
+    /** Tell the identifier. */
+    GIVE_IDENTIFIER,
+    /** Have the link of a new password sent to the member. */
+    SEND_RESET_LINK,
+    /** Have a new code of first connection sent. */
+    RENEW_ACTIVATION,
+    /** Lift a refusal by security, having read where the attempts came from. */
+    LIFT_RESTRICTION,
+    /** Propose another e-mail address or mobile number. */
+    PROPOSE_CONTACT,
+    /** Propose that an account be closed, to be opened anew. */
+    PROPOSE_CLOSING,
+    /** Be the second pair of eyes on what somebody else has proposed. */
+    DECIDE_PROPOSAL,
+    /** Accept or refuse the proofs a member has sent. */
+    REVIEW_IDENTIFICATION,
+    /** Open the one event a support code names. */
+    OPEN_SUPPORT_CODE,
+    /** Keep case files: what was said, what was promised, for when. */
+    KEEP_CASES
+}

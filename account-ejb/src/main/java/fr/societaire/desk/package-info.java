@@ -1,0 +1,28 @@
+/**
+ * The insurer's desk: what an advisor does for a member who calls. He says why he looks, finds the member, proves who is
+ * calling by questions whose answers he never sees, and only then acts; each act is written in the member's journal under
+ * the advisor's pseudonym and told to the member on every channel, in one transaction with what it does.
+ *
+ * <p>Front doors: {@link fr.societaire.desk.MemberDesk} to find and open a file, {@link fr.societaire.desk.CallerChecks} for
+ * who is calling, {@link fr.societaire.desk.AccessHelp} for what helps back in, {@link fr.societaire.desk.CaseFiles} for
+ * what was promised, {@link fr.societaire.desk.SupportCodes} for the event a member reads the code of.
+ */
+@Feature(
+        tier = 9,
+        uses = {
+            "platform",
+            "journal",
+            "notification",
+            "member",
+            "secret",
+            "contract",
+            "risk",
+            "identity",
+            "recovery",
+            "activation",
+            "billing",
+            "staff"
+        })
+package fr.societaire.desk;
+
+import fr.societaire.shared.Feature;

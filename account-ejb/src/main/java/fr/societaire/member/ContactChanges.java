@@ -1,0 +1,46 @@
+package fr.societaire.member;
+
+import fr.societaire.member.internal.ContactNormaliser;
+import fr.societaire.member.internal.ContactRows;
+import fr.societaire.shared.MemberNumber;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+
+/** Corrects how a member is reached, in the caller's transaction. The caller has the proof; it is not asked again here. */
+@Stateless
+@PermitAll
+public class ContactChanges {
+    @Inject
+    ContactRows rows;
+
+    @Inject
+    Event<ContactsWithdrawn> withdrawn;
+
+    @Inject
+    Event<ContactReplaced> replaced;
+
+    /** The one form in which a contact of this channel is kept; empty when it is none, a landline for a mobile included. */
+    public Optional<String> normalForm(ContactChannel channel, String typed) {
+        String text = typed == null ? "" : typed;
+        return switch (channel) {
+            case EMAIL -> ContactNormaliser.email(text);
+            case MOBILE -> ContactNormaliser.phone(text).filter(number -> !ContactNormaliser.isLandline(number));
+        };
+    }
+
+    /**
+     * From now on the member is reached there; every other contact of the channel is so no more.
+     *
+     * @param value in its normal form
+     */
+    public void replace(MemberNumber member, ContactChannel channel, String value) {
+        if (rows.replace(member, channel, value)) {
+            withdrawn.fire(new ContactsWithdrawn(Set.of(member)));
+        }
+        replaced.fire(new ContactReplaced(member, channel, value));
+    }
+}

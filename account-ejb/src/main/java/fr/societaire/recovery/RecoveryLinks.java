@@ -1,0 +1,21 @@
+package fr.societaire.recovery;
+
+import fr.societaire.recovery.internal.RecoveryPost;
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** The link of a new password, sent at the insurer's own wish: an advisor has made sure who asks for it. */
+@Stateless
+@RolesAllowed(Role.STAFF)
+public class RecoveryLinks {
+    @Inject
+    RecoveryPost post;
+
+    /** Sends it to the e-mail on file, replacing any before it; {@code false} when there is no e-mail or no account. */
+    public boolean send(MemberNumber member) {
+        return post.sendLink(member);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.societaire.desk.web;
+
+import fr.societaire.desk.ProposalOutcome;
+import fr.societaire.desk.Proposals;
+import fr.societaire.desk.ProposeContact;
+import fr.societaire.member.ContactChannel;
+import fr.societaire.platform.web.Go;
+import fr.societaire.platform.web.Notice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** A change of the file's member being proposed: another contact, or the closing of his account. */
+@Named
+@RequestScoped
+public class DeskChangePage {
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    OpenVisit visit;
+
+    private ContactChannel channel = ContactChannel.MOBILE;
+    private String contact;
+    private String proof;
+    private String reason;
+
+    public Go proposeContact() {
+        return told(proposals.proposeContact(new ProposeContact(visit.getId(), channel, contact, proof)));
+    }
+
+    public Go proposeClosing() {
+        return told(proposals.proposeClosing(visit.getId(), reason));
+    }
+
+    private Go told(ProposalOutcome outcome) {
+        return visit.back(
+                switch (outcome) {
+                    case PROPOSED ->
+                        Notice.success(
+                                "Changement proposé.",
+                                "Un second conseiller doit le valider. Le sociétaire est prévenu et peut refuser.");
+                    case NOT_A_CONTACT ->
+                        Notice.warning(
+                                "Rien n’a été proposé : ce n’est ni un e-mail ni un numéro de mobile.",
+                                "Faites-le répéter, puis recommencez.",
+                                null);
+                    case NOTHING_TO_CHANGE -> Notice.info("Rien à changer.", "C’est déjà ce qui figure au dossier.");
+                    case ANOTHER_PENDING ->
+                        Notice.warning(
+                                "Un autre changement est en cours pour ce sociétaire.",
+                                "Rien n’a été proposé : attendez qu’il soit validé, refusé ou appliqué.",
+                                null);
+                });
+    }
+
+    public List<ContactChannel> getChannels() {
+        return List.of(ContactChannel.values());
+    }
+
+    public ContactChannel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(ContactChannel channel) {
+        this.channel = channel;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    public String getProof() {
+        return proof;
+    }
+
+    public void setProof(String proof) {
+        this.proof = proof;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.societaire.security.web;
+
+import fr.societaire.platform.CurrentMember;
+import fr.societaire.security.MySecurity;
+import fr.societaire.security.Overview;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code /securite}: the state of everything, and the way to each part. */
+@Named
+@RequestScoped
+public class SecurityPage {
+    @Inject
+    MySecurity security;
+
+    @Inject
+    CurrentMember me;
+
+    private Overview view;
+
+    public void open() {
+        view = security.overview(me.number());
+    }
+
+    public Overview getView() {
+        return view;
+    }
+}

@@ -1,0 +1,103 @@
+package fr.societaire.staff.web;
+
+import fr.societaire.identity.SessionEnd;
+import fr.societaire.platform.web.CallerDoor;
+import fr.societaire.platform.web.Motive;
+import fr.societaire.platform.web.SecurityHeaders;
+import fr.societaire.platform.web.TokenCookie;
+import fr.societaire.shared.Role;
+import fr.societaire.staff.StaffCredential;
+import fr.societaire.staff.StaffMember;
+import fr.societaire.staff.StaffSessions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the container who of the insurer's staff is calling, in the desk's area only and by the desk's cookie only. Whoever
+ * has no session is led to the sign-in of the desk.
+ */
+@ApplicationScoped
+public class StaffDoor implements CallerDoor {
+    /** Stands for somebody of staff who is in. */
+    static final TokenCookie SESSION = new TokenCookie("__Host-desk");
+
+    /** Stands for a sign-in of staff between its two steps. */
+    static final TokenCookie ATTEMPT = new TokenCookie("__Host-desk-attempt");
+
+    static final String AREA = "/conseiller";
+    static final String SIGN_IN = AREA + "/connexion";
+
+    @Inject
+    StaffSessions sessions;
+
+    @Inject
+    SecurityHeaders headers;
+
+    @Override
+    public boolean answersFor(String path) {
+        return path.equals(AREA) || path.startsWith(AREA + "/");
+    }
+
+    @Override
+    public AuthenticationStatus tell(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        AuthenticationParameters parameters = context.getAuthParameters();
+        if (parameters != null && parameters.getCredential() instanceof StaffCredential opened) {
+            return begin(request, response, context, opened);
+        }
+        Optional<String> token = SESSION.read(request);
+        return token.flatMap(sessions::resume)
+                .map(session -> caller(context, session.staff()))
+                .orElseGet(() -> stranger(request, response, context, token));
+    }
+
+    private static AuthenticationStatus begin(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            StaffCredential opened) {
+        if (request.getSession(false) != null) {
+            request.getSession(false).invalidate();
+        }
+        ATTEMPT.take(response);
+        SESSION.give(response, opened.session().token());
+        return caller(context, opened.session().staff());
+    }
+
+    private static AuthenticationStatus caller(HttpMessageContext context, StaffMember staff) {
+        return context.notifyContainerAboutLogin(staff.id().value(), Set.of(Role.STAFF));
+    }
+
+    private AuthenticationStatus stranger(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            Optional<String> deadToken) {
+        deadToken.ifPresent(dead -> SESSION.take(response));
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        // This answer is given before the filters have their turn.
+        headers.put(request, response);
+        return context.redirect(deadToken
+                .map(sessions::endOf)
+                .flatMap(StaffDoor::motive)
+                .map(motive -> SIGN_IN + "?motif=" + motive.code())
+                .orElse(SIGN_IN));
+    }
+
+    private static Optional<Motive> motive(SessionEnd end) {
+        return switch (end) {
+            case TIME -> Optional.of(Motive.INACTIVITE);
+            case REVOKED -> Optional.of(Motive.SESSION_TERMINEE);
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+}

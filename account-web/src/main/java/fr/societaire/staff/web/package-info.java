@@ -1,0 +1,2 @@
+/** The way into the desk: its own address, its own cookie, its own registry of sessions. */
+package fr.societaire.staff.web;

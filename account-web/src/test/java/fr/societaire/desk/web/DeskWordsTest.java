@@ -1,0 +1,38 @@
+package fr.societaire.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.societaire.desk.domain.CallMotive;
+import fr.societaire.desk.domain.CallerFact;
+import fr.societaire.desk.domain.SearchBy;
+import fr.societaire.journal.Deed;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeskWordsTest {
+    private final DeskWords words = new DeskWords();
+
+    @ParameterizedTest
+    @EnumSource(CallMotive.class)
+    void every_motive_has_words(CallMotive motive) {
+        assertThat(words.of("motive", motive)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SearchBy.class)
+    void every_way_of_searching_has_words(SearchBy by) {
+        assertThat(words.of("search", by)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallerFact.class)
+    void every_question_can_be_put(CallerFact fact) {
+        assertThat(words.of("fact", fact)).endsWith("?");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Deed.class)
+    void every_deed_has_words(Deed deed) {
+        assertThat(words.of("deed", deed)).isNotBlank();
+    }
+}

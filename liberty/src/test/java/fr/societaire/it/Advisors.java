@@ -1,0 +1,75 @@
+package fr.societaire.it;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Signs the staff of the demonstration in, each with the application he enrolled at his first sign-in. A code opens once:
+ * who comes back within half a minute waits for the next, by moving the sandbox's clock.
+ */
+final class Advisors {
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private static final int STEP_SECONDS = 30;
+
+    private final Sandbox sandbox;
+
+    Advisors(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    /** In a browser of his own, on the first page of the desk. */
+    Visit signIn(Visit visit, String staff) {
+        visit.open("/conseiller/connexion");
+        visit.fill("Identifiant", staff)
+                .fill("Mot de passe", MemberDayIT.PASSWORD)
+                .press("Continuer")
+                .arrivesAt("/conseiller/connexion-code");
+        var shown = visit.page().locator("#cle");
+        Optional.of(shown)
+                .filter(key -> key.count() == 1)
+                .ifPresent(key -> KEYS.put(staff, key.innerText().replaceAll("\\s", "")));
+        sandbox.advanceClock(Duration.ofSeconds(2L * STEP_SECONDS));
+        visit.fill("Code de l’application", code(KEYS.get(staff), sandbox.now().getEpochSecond()))
+                .press("Valider le code")
+                .arrivesAt("/conseiller/accueil");
+        return visit;
+    }
+
+    /** RFC 6238 with HMAC-SHA-1 and six digits, as telephones do it. */
+    static String code(String base32, long seconds) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(bytes(base32), "HmacSHA1"));
+            byte[] digest = mac.doFinal(ByteBuffer.allocate(Long.BYTES)
+                    .putLong(seconds / STEP_SECONDS)
+                    .array());
+            int offset = digest[digest.length - 1] & 0xF;
+            int number = ByteBuffer.wrap(digest, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;
+            return "%06d".formatted(number % 1_000_000);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(String base32) {
+        var bytes = ByteBuffer.allocate(base32.length() * 5 / 8);
+        long bits = 0;
+        int held = 0;
+        for (char letter : base32.toCharArray()) {
+            bits = (bits << 5) | ALPHABET.indexOf(letter);
+            held += 5;
+            if (held >= 8) {
+                held -= 8;
+                bytes.put((byte) (bits >> held));
+            }
+        }
+        return bytes.array();
+    }
+}
