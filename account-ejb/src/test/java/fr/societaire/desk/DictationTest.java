@@ -61,8 +61,8 @@ class DictationTest {
     @Test
     void the_code_opens_the_page_it_was_made_for_and_the_advisor_cannot_use_it() {
         CodeSent hers = waiting(CAMILLE, HOME);
-        var code = (DictationOutcome.Dictated)
-                help.dictateCode(town.camilleProvesWhoSheIs(), hers.attempt().callReference().value());
+        var code = (DictationOutcome.Dictated) help.dictateCode(
+                town.camilleProvesWhoSheIs(), hers.attempt().callReference().value());
         // Even who knows her password and the code has another page.
         CodeSent advisors = waiting(CAMILLE, DESK);
         assertThat(signIn.verify(advisors.attemptToken(), code.code(), DESK))
