@@ -8,6 +8,7 @@ import fr.societaire.diagnosis.domain.Check;
 import fr.societaire.diagnosis.domain.Diagnosis;
 import fr.societaire.diagnosis.domain.Symptom;
 import fr.societaire.humancheck.HumanAnswer;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -35,7 +36,9 @@ public class DiagnosisPage {
     private Diagnosis diagnosis;
     private KeptOutcome kept;
 
-    public void open() {
+    /** Before anything of the page is: whether its button exists depends on it. */
+    @PostConstruct
+    void examine() {
         Optional<Diagnosis> told = remedies.of(parameter("code"));
         boolean asked = parameter("chercher") != null;
         diagnosis = told.orElseGet(() -> asked ? diagnoses.examine(complaint()).diagnosis() : null);
@@ -44,7 +47,6 @@ public class DiagnosisPage {
     /** Keeps what is shown for the desk; the page comes back with the code, or asks for a human check first. */
     public void keep() {
         var request = request();
-        open();
         var human = HumanAnswer.of(request::getParameter, request.getRemoteAddr());
         kept = diagnoses.keep(complaint(), human, request.getHeader("User-Agent"));
     }
