@@ -165,7 +165,8 @@ class PasswordRecoveryTest {
     @Test
     void a_locked_member_is_told_on_both_channels_and_a_recovery_opens_his_access_again() {
         IntStream.range(0, 4)
-                .forEach(n -> signIn.submit("10000001", "Pas-Le-Bon-1789!" + n, new SignInOrigin("192.0.2." + n, "test")));
+                .forEach(n ->
+                        signIn.submit("10000001", "Pas-Le-Bon-1789!" + n, new SignInOrigin("192.0.2." + n, "test")));
         assertThat(lockouts.of(CAMILLE).lockedUntil()).isPresent();
         assertThat(List.of(telephone.messagesTo(MAIL), telephone.messagesTo(MOBILE)))
                 .allSatisfy(messages -> assertThat(messages.getLast().text()).contains("suspendu", "/deblocage"));

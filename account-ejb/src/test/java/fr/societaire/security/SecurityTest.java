@@ -210,8 +210,7 @@ class SecurityTest {
         signIn.submit("10000002", "Azertyuiop", HOME);
         assertThat(sessions.resume(open.token()).orElseThrow().required())
                 .containsExactly(RequiredAction.CHANGE_PASSWORD);
-        password.change(
-                julien, "Azertyuiop", ANOTHER, mine.idOf(open.token()).orElseThrow());
+        password.change(julien, "Azertyuiop", ANOTHER, mine.idOf(open.token()).orElseThrow());
         assertThat(sessions.resume(open.token()).orElseThrow().required()).isEmpty();
     }
 

@@ -48,7 +48,16 @@ class EveryAddressIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/espace", "/contrats", "/contrat/AUT00012001", "/documents", "/paiements", "/paiement/nothing", "/securite", "/securite/sessions"})
+            strings = {
+                "/espace",
+                "/contrats",
+                "/contrat/AUT00012001",
+                "/documents",
+                "/paiements",
+                "/paiement/nothing",
+                "/securite",
+                "/securite/sessions"
+            })
     void a_member_page_sends_a_stranger_to_sign_in(String address) {
         Answer page = stranger.get(address);
         assertThat(page.status()).isEqualTo(302);

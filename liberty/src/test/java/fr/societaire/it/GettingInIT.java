@@ -65,9 +65,14 @@ class GettingInIT {
         visit.isAccessible().fitsSmallScreens();
         assertThat(visit.policyViolations()).isEmpty();
         sandbox.forgetMessages();
-        visit.open("/connexion").fill("Identifiant", "10000007").fill("Mot de passe", NEW).press("Se connecter");
+        visit.open("/connexion")
+                .fill("Identifiant", "10000007")
+                .fill("Mot de passe", NEW)
+                .press("Se connecter");
         visit.fill("Code de sécurité", sandbox.codeMailedTo(SOPHIE)).press("Valider le code");
-        visit.arrivesAt("/coordonnees-a-verifier").press("Oui, ce sont les bonnes").arrivesAt("/espace");
+        visit.arrivesAt("/coordonnees-a-verifier")
+                .press("Oui, ce sont les bonnes")
+                .arrivesAt("/espace");
         String token = link.getPath().substring("/lien/".length());
         MemberDayIT.nothingSecretIsWritten(List.of(token, NEW), List.of());
     }

@@ -62,7 +62,8 @@ class WaysBackIT {
         assertThat(Eventually.present(
                         "the message that the access is locked",
                         () -> sandbox.sms("+33639980982").asList().stream()
-                                .map(found -> found.getAsJsonObject().get("text").getAsString())
+                                .map(found ->
+                                        found.getAsJsonObject().get("text").getAsString())
                                 .filter(text -> text.contains("suspendu"))
                                 .findFirst(),
                         15))

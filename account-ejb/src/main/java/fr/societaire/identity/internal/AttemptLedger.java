@@ -214,7 +214,8 @@ public class AttemptLedger {
 
     private FirstFactorOutcome withCode(MemberNumber member, ContactPoint channel, SignInOrigin origin, Instant now) {
         String token = bearers.freshToken();
-        SignInAttempt attempt = opened(token, member, new Wait(SignInFactor.PASSWORD.name(), Awaited.CODE.name(), false), origin, now);
+        SignInAttempt attempt =
+                opened(token, member, new Wait(SignInFactor.PASSWORD.name(), Awaited.CODE.name(), false), origin, now);
         return new FirstFactorOutcome.CodeSent(token, sent(attempt, channel, now));
     }
 

@@ -94,14 +94,17 @@ public class RecoveryLetters {
                         point.value(),
                         "Accès à votre espace suspendu",
                         Letter.titled("Accès à votre espace suspendu")
-                                .paragraph("Plusieurs mots de passe incorrects ont été saisis avec votre identifiant. Par"
-                                        + " sécurité, l’accès est suspendu jusqu’au " + end
-                                        + ". Chaque nouvel essai repousse cette heure.")
-                                .paragraph("Inutile d’attendre : choisissez un autre mot de passe, et l’accès est rouvert"
-                                        + " aussitôt.")
+                                .paragraph(
+                                        "Plusieurs mots de passe incorrects ont été saisis avec votre identifiant. Par"
+                                                + " sécurité, l’accès est suspendu jusqu’au " + end
+                                                + ". Chaque nouvel essai repousse cette heure.")
+                                .paragraph(
+                                        "Inutile d’attendre : choisissez un autre mot de passe, et l’accès est rouvert"
+                                                + " aussitôt.")
                                 .link("Débloquer mon accès", portal.resolve("/deblocage"))
-                                .paragraph("Ces essais ne sont pas de vous ? Personne n’est entré. Changez tout de même de"
-                                        + " mot de passe, ou appelez-nous au " + brand.getPhone() + "."),
+                                .paragraph(
+                                        "Ces essais ne sont pas de vous ? Personne n’est entré. Changez tout de même de"
+                                                + " mot de passe, ou appelez-nous au " + brand.getPhone() + "."),
                         key);
             case MOBILE ->
                 new SmsMessage(
