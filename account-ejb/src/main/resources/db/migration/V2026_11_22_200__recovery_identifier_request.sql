@@ -9,6 +9,3 @@ create table recovery_identifier_request (
 create index recovery_identifier_request_claim on recovery_identifier_request (claim, requested_at);
 create index recovery_identifier_request_address on recovery_identifier_request (address, requested_at);
 create index recovery_identifier_request_age on recovery_identifier_request (requested_at);
-
--- Who forgot his number is found by his birthday.
-create index member_born_on on member (born_on);

@@ -81,7 +81,7 @@ public final class PasskeyTwin {
         attestation.put("authData", data);
         var response = Json.createObjectBuilder()
                 .add("clientDataJSON", text(clientData("webauthn.create", options)))
-                .add("attestationObject", text(converter.getCborConverter().writeValueAsBytes(attestation)))
+                .add("attestationObject", text(converter.getCborMapper().writeValueAsBytes(attestation)))
                 .add("transports", Json.createArrayBuilder().add("internal"));
         return credential(response);
     }

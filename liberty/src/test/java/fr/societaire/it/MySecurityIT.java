@@ -81,7 +81,7 @@ class MySecurityIT {
         assertThat(imports.completed("alert.jsonl", ODILE.lines())).contains("\"rejected\":0");
         signsIn(visit, ODILE.number(), ODILE.mail(), TOULOUSE);
         signsIn(thief, ODILE.number(), ODILE.mail(), BARCELONA);
-        visit.open(URI.create(sandbox.linkMailedTo(ODILE.mail(), "/alerte/")).getPath());
+        visit.open(URI.create(sandbox.mailHolding(ODILE.mail(), "/alerte/")).getPath());
         visit.arrivesAt("/ce-n-etait-pas-moi");
         visit.isAccessible().fitsSmallScreens();
         visit.photograph(Path.of("target/pictures/ce-n-etait-pas-moi.png"));

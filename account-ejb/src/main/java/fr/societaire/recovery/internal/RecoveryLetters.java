@@ -130,8 +130,9 @@ public class RecoveryLetters {
 
     private EmailMessage changedByMail(String to, Instant at, String key) {
         Letter letter = Letter.titled("Votre mot de passe a changé")
-                .paragraph("Votre mot de passe a été changé le " + Moments.dayAndHour(at)
-                        + ". Vous avez été déconnecté partout : connectez-vous avec le nouveau.")
+                .paragraph(
+                        "Votre mot de passe a été changé le " + Moments.dayAndHour(at)
+                                + ". Ailleurs que là où il a été changé, vous êtes déconnecté : connectez-vous avec le nouveau.")
                 .paragraph("Ce n’était pas vous ? Appelez-nous tout de suite au " + brand.getPhone()
                         + " : nous bloquerons l’accès à votre espace.")
                 .link("Aller à mon espace", portal.resolve("/"));

@@ -28,7 +28,7 @@ public class FederationBrowser {
     String enter(HttpServletRequest request, HttpServletResponse response, OpenedSession session, String returnPath) {
         var parameters = AuthenticationParameters.withParams()
                 .newAuthentication(true)
-                .credential(new SessionCredential(session));
+                .credential(new SessionCredential(session, false));
         AuthenticationStatus status = security.authenticate(request, response, parameters);
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException("the container did not accept a session of the portal: " + status);

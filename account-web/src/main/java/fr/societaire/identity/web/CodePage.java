@@ -68,7 +68,7 @@ public class CodePage {
     private Go after(SecondFactorOutcome outcome) {
         return switch (outcome) {
             case SecondFactorOutcome.SignedIn in -> {
-                browser.enter(in.session());
+                browser.enter(in.session(), "oui".equals(browser.parameter("confiance")));
                 yield Go.to(browser.next().path());
             }
             case SecondFactorOutcome.Burnt burnt -> startAgain(Problem.CODE_BURNT);

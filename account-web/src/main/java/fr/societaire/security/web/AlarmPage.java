@@ -3,6 +3,7 @@ package fr.societaire.security.web;
 import fr.societaire.platform.web.Go;
 import fr.societaire.security.Alarm;
 import fr.societaire.security.AlarmOutcome;
+import fr.societaire.shared.SupportCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -23,7 +24,9 @@ public class AlarmPage {
     private AlarmOutcome outcome;
 
     public void open() {
-        outcome = parameter("code") == null ? alarm.look(token()) : null;
+        outcome = SupportCode.read(request().getParameter("code"))
+                .<AlarmOutcome>map(AlarmOutcome.Raised::new)
+                .orElseGet(() -> alarm.look(token()));
     }
 
     /** Closes the space. The code of the incident is in the address afterwards: the page can be read again, and printed. */
@@ -37,10 +40,12 @@ public class AlarmPage {
         return Go.stay();
     }
 
-    /** {@code ready}, {@code raised}, {@code already}, {@code superseded} or {@code over}. */
+    /** {@code ready}, {@code raised}, {@code already}, {@code superseded} or {@code over}; while the button is pressed, ready. */
     public String getState() {
+        if (outcome == null) {
+            return "ready";
+        }
         return switch (outcome) {
-            case null -> "raised";
             case AlarmOutcome.Raised raised -> "raised";
             case AlarmOutcome.Ready ready -> "ready";
             case AlarmOutcome.AlreadyRaised already -> "already";
@@ -51,24 +56,15 @@ public class AlarmPage {
 
     /** When it was raised before, or the newer alert was sent; {@code null} otherwise. */
     public Instant getAt() {
-        return switch (outcome) {
-            case null -> null;
-            case AlarmOutcome.Raised raised -> null;
-            case AlarmOutcome.AlreadyRaised already -> already.at();
-            case AlarmOutcome.Superseded newer -> newer.newerSentAt();
-            case AlarmOutcome.Ready ready -> null;
-            case AlarmOutcome.Over over -> null;
-        };
+        if (outcome instanceof AlarmOutcome.AlreadyRaised already) {
+            return already.at();
+        }
+        return outcome instanceof AlarmOutcome.Superseded newer ? newer.newerSentAt() : null;
     }
 
-    /** The code to read to an advisor, as the address has it; nothing else is taken for one. */
-    public String getCode() {
-        String code = parameter("code");
-        return code != null && code.matches("[0-9A-Z]{4}-[0-9A-Z]{4}") ? code : null;
-    }
-
-    private static String parameter(String name) {
-        return request().getParameter(name);
+    /** The code to read to an advisor; {@code null} until it was raised. */
+    public SupportCode getCode() {
+        return outcome instanceof AlarmOutcome.Raised raised ? raised.code() : null;
     }
 
     private static String token() {
