@@ -13,6 +13,9 @@ import fr.societaire.diagnosis.internal.DiagnosisArchive;
 import fr.societaire.humancheck.HumanAnswer;
 import fr.societaire.humancheck.HumanChecks;
 import fr.societaire.humancheck.HumanVerdict;
+import fr.societaire.risk.Places;
+import fr.societaire.risk.domain.NetworkKind;
+import fr.societaire.risk.domain.Place;
 import fr.societaire.throttle.Limit;
 import fr.societaire.throttle.Throttle;
 import fr.societaire.throttle.Verdict;
@@ -29,8 +32,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Diagnoses {
+    private static final String HOME = "FR";
+
     @Inject
     ServiceState service;
+
+    @Inject
+    Places places;
 
     @Inject
     Throttle throttle;
@@ -45,14 +53,20 @@ public class Diagnoses {
     @ConfigProperty(name = "portal.app.oldest-version")
     Optional<String> oldestApp;
 
-    /** Adds to the complaint what the portal knows of itself, and concludes. Nothing is written. */
-    public Examination examine(Complaint complaint) {
+    /**
+     * Adds to the complaint what the portal knows of itself and of the network it is asked from, and concludes. Nothing is
+     * written.
+     *
+     * @param address the network address of the request
+     */
+    public Examination examine(Complaint complaint, String address) {
         ServiceView now = service.now();
         Facts facts = new Facts(complaint.symptom(), complaint.found())
                 .with(Check.SERVICE, now.isSignInStopped() ? Reading.BAD : Reading.GOOD)
                 .with(Check.MESSAGES, messages(now));
+        Facts placed = place(address).map(read -> facts.with(Check.PLACE, read)).orElse(facts);
         Facts all =
-                app(complaint).map(read -> facts.with(Check.APP_VERSION, read)).orElse(facts);
+                app(complaint).map(read -> placed.with(Check.APP_VERSION, read)).orElse(placed);
         return new Examination(all, Diagnosis.of(all));
     }
 
@@ -66,8 +80,20 @@ public class Diagnoses {
             case Verdict.Allowed go -> new HumanVerdict.Passed();
         };
         return verdict instanceof HumanVerdict.Passed
-                ? new KeptOutcome.Kept(archive.write(examine(complaint), human.address(), userAgent))
+                ? new KeptOutcome.Kept(archive.write(examine(complaint, human.address()), human.address(), userAgent))
                 : new KeptOutcome.HumanAsked(verdict);
+    }
+
+    /** What a stranger may be told of his own network: that it is abroad, or hides where it is. Empty where nothing is known. */
+    private Optional<Reading> place(String address) {
+        Place place = places.of(address);
+        boolean hidden = place.network() == NetworkKind.HOSTING || place.network() == NetworkKind.ANONYMISING;
+        boolean abroad =
+                place.country().filter(country -> !country.equals(HOME)).isPresent();
+        if (hidden || abroad) {
+            return Optional.of(Reading.BAD);
+        }
+        return place.country().map(home -> Reading.GOOD);
     }
 
     private static Reading messages(ServiceView now) {

@@ -6,7 +6,7 @@
  */
 @Feature(
         tier = 8,
-        uses = {"platform", "throttle", "journal", "humancheck", "payment", "availability"})
+        uses = {"platform", "throttle", "journal", "humancheck", "payment", "risk", "availability"})
 package fr.societaire.diagnosis;
 
 import fr.societaire.shared.Feature;

@@ -87,7 +87,7 @@ class DiagnosesTest {
     }
 
     private Remedy remedyOf(Complaint complaint) {
-        return diagnoses.examine(complaint).diagnosis().remedy();
+        return diagnoses.examine(complaint, HOME).diagnosis().remedy();
     }
 
     private static Complaint complaint(Symptom symptom, Map<Check, Reading> found) {

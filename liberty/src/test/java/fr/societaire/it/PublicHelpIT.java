@@ -128,7 +128,7 @@ class PublicHelpIT {
         visit.open(DIAGNOSIS + "?chercher=oui&symptome=locked").press("Obtenir un code d’assistance");
         assertThat(visit.text()).contains("Vérification humaine").doesNotContain("ACC-109");
         visit.isAccessible().fitsSmallScreens();
-        visit.page().getByLabel("Je ne suis pas un robot").check();
+        visit.page().locator("[data-human-box]").check();
         visit.page().getByText("C’est vérifié.").waitFor();
         visit.press("Obtenir un code d’assistance");
         assertThat(visit.page().locator("#code-assistance").isVisible()).isTrue();

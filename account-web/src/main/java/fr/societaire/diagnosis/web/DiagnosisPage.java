@@ -41,7 +41,9 @@ public class DiagnosisPage {
     void examine() {
         Optional<Diagnosis> told = remedies.of(parameter("code"));
         boolean asked = parameter("chercher") != null;
-        diagnosis = told.orElseGet(() -> asked ? diagnoses.examine(complaint()).diagnosis() : null);
+        diagnosis = told.orElseGet(() -> asked
+                ? diagnoses.examine(complaint(), request().getRemoteAddr()).diagnosis()
+                : null);
     }
 
     /** Keeps what is shown for the desk; the page comes back with the code, or asks for a human check first. */
