@@ -213,6 +213,7 @@ class SecondStepTest {
         CodeSent waiting = codeSent();
         String reference = waiting.attempt().callReference().value();
         var old = (DictationOutcome.Dictated) dictated.issue(reference, "Martin");
+        clock.advance(Duration.ofMinutes(1));
         var young = (DictationOutcome.Dictated) dictated.issue(reference, "Martin");
         assertThat(signIn.verify(waiting.attemptToken(), old.code(), HOME))
                 .isEqualTo(new SecondFactorOutcome.Superseded(clock.instant()));

@@ -46,7 +46,8 @@ class ProductionStartIT {
                         "portal.sms.host",
                         "portal.sms.password",
                         "portal.seal.keystore",
-                        "portal.documents.directory");
+                        "portal.documents.directory",
+                        "portal.uploads.directory");
     }
 
     private static Process start(Path user, Path console) throws IOException {
