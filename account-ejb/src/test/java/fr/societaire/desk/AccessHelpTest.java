@@ -119,9 +119,9 @@ class AccessHelpTest {
 
     @TestFactory
     Stream<DynamicTest> every_act_is_written_under_the_pseudonym_and_told_on_both_channels() {
-        return everyAct()
+        return actsThatNeedNothingElse()
                 .map(act -> DynamicTest.dynamicTest(act.name(), () -> {
-                    VisitId visit = town.camilleProvesWhoSheIs();
+                    VisitId visit = town.camilleIsVerified();
                     long before = posted();
                     act.done().accept(visit);
                     assertThat(journal.ofMember(CAMILLE, 1).lines().getFirst().actor())
