@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ class DeskIT {
     private static final String THOMAS = "thomas.leroy@example.fr";
 
     /** What Thomas says, by words of the question; whatever is drawn, he knows it. */
-    private static final Map<String, String> THOMAS_SAYS = Map.of(
+    private final Map<String, String> thomasSays = Map.of(
             "numéro d’un de vos contrats", "MOT 000 12 041",
             "date de naissance", "28 02 1969",
             "ville de naissance", "pessac",
@@ -114,7 +115,7 @@ class DeskIT {
                 .first()
                 .innerText();
         advisor.open("/conseiller/code-support").isAccessible().fitsSmallScreens();
-        advisor.fill("Code support", code.toLowerCase().replace("-", " ")).press("Ouvrir");
+        advisor.fill("Code support", code.toLowerCase(Locale.ROOT).replace("-", " ")).press("Ouvrir");
         advisor.isAccessible().fitsSmallScreens();
         assertThat(advisor.text()).contains(code).doesNotContain("Camille", "10000001");
         advisor.fill("Code support", "2222-2222").press("Ouvrir");
@@ -211,7 +212,7 @@ class DeskIT {
     private static void answers(Visit advisor) {
         for (var field : advisor.page().locator("form#reponses .field").all()) {
             String question = field.locator("label").innerText();
-            THOMAS_SAYS.forEach((words, said) -> {
+            thomasSays.forEach((words, said) -> {
                 if (question.contains(words)) {
                     field.locator("input").fill(said);
                 }
