@@ -115,7 +115,8 @@ class DeskIT {
                 .first()
                 .innerText();
         advisor.open("/conseiller/code-support").isAccessible().fitsSmallScreens();
-        advisor.fill("Code support", code.toLowerCase(Locale.ROOT).replace("-", " ")).press("Ouvrir");
+        advisor.fill("Code support", code.toLowerCase(Locale.ROOT).replace("-", " "))
+                .press("Ouvrir");
         advisor.isAccessible().fitsSmallScreens();
         assertThat(advisor.text()).contains(code).doesNotContain("Camille", "10000001");
         advisor.fill("Code support", "2222-2222").press("Ouvrir");
