@@ -18,21 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeskIT {
     private static final String THOMAS = "thomas.leroy@example.fr";
 
-    /** What Thomas says, by words of the question; whatever is drawn, he knows it. */
-    private final Map<String, String> thomasSays = Map.of(
-            "numéro d’un de vos contrats", "MOT 000 12 041",
-            "date de naissance", "28 02 1969",
-            "ville de naissance", "pessac",
-            "code postal", "33000",
-            "nom de votre rue", "3 place gambetta",
-            "immatriculation", "FQ 645 RS",
-            "dernier paiement", "24,60",
-            "devenu sociétaire",
-                    Integer.toString(LocalDate.now(ZoneId.of("Europe/Paris"))
-                            .minusYears(14)
-                            .plusMonths(3)
-                            .getYear()));
-
     private final Sandbox sandbox = new Sandbox();
     private final Advisors advisors = new Advisors(sandbox);
 
@@ -213,7 +198,7 @@ class DeskIT {
     private static void answers(Visit advisor) {
         for (var field : advisor.page().locator("form#reponses .field").all()) {
             String question = field.locator("label").innerText();
-            thomasSays.forEach((words, said) -> {
+            thomasSays().forEach((words, said) -> {
                 if (question.contains(words)) {
                     field.locator("input").fill(said);
                 }
@@ -238,5 +223,22 @@ class DeskIT {
                 .press("Se connecter")
                 .arrivesAt("/connexion-code");
         member.fill("Code de sécurité", sandbox.codeMailedTo(mail)).press("Valider le code");
+    }
+
+    /** What Thomas says, by words of the question; whatever is drawn, he knows it. */
+    private static Map<String, String> thomasSays() {
+        return Map.of(
+                "numéro d’un de vos contrats", "MOT 000 12 041",
+                "date de naissance", "28 02 1969",
+                "ville de naissance", "pessac",
+                "code postal", "33000",
+                "nom de votre rue", "3 place gambetta",
+                "immatriculation", "FQ 645 RS",
+                "dernier paiement", "24,60",
+                "devenu sociétaire",
+                        Integer.toString(LocalDate.now(ZoneId.of("Europe/Paris"))
+                                .minusYears(14)
+                                .plusMonths(3)
+                                .getYear()));
     }
 }
