@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,8 +68,12 @@ class MySecurityIT {
         visit.press("Annoncer ce voyage");
         assertThat(visit.text()).contains("Choisissez un pays.");
         visit.page().selectOption("#pays", "ES");
-        visit.fill("Premier jour", LocalDate.now().plusDays(1).toString());
-        visit.fill("Dernier jour", LocalDate.now().plusDays(8).toString());
+        visit.fill(
+                "Premier jour",
+                LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1).toString());
+        visit.fill(
+                "Dernier jour",
+                LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(8).toString());
         visit.press("Annoncer ce voyage");
         assertThat(visit.text()).contains("Bon voyage", "Espagne");
         visit.isAccessible();

@@ -115,10 +115,10 @@ class WaysBackIT {
 
     /** Of the demonstration's password. */
     private static String member(String number, String name, String mobile, boolean mustChange) {
-        return ("""
+        return """
                 {"v":1,"type":"member","number":"%1$s","firstName":"%2$s","lastName":"Levant","bornOn":"1979-06-06","address":{"postcode":"29200"},"contacts":[{"kind":"MOBILE","value":"%3$s","verified":true,"primary":true}]}
                 {"v":1,"type":"account","member":"%1$s","passwordHash":"$argon2id$v=19$m=19456,t=2,p=1$QTmZ8UoXre9dQs4sxz6yDg$Nty1gJ61n1cUpNzj0RD3EPPWEMFJGIvPy5Nqap0V0Gc","mustChangePassword":%4$s}
-                """).formatted(number, name, mobile, mustChange);
+                """.formatted(number, name, mobile, mustChange);
     }
 
     @Test
