@@ -145,7 +145,7 @@ class SessionEndIT {
         visit.fill("Code de sécurité", "123456").press("Valider le code");
         visit.arrivesAt("/connexion");
         assertThat(visit.text()).contains("Cette connexion a pris trop de temps.");
-        assertThat(visit.page().getByLabel("Identifiant").inputValue()).isEqualTo("1000 0001");
+        assertThat(visit.page().locator("#identifiant").inputValue()).isEqualTo("1000 0001");
         assertThat(visit.page()
                         .getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
                         .inputValue())
