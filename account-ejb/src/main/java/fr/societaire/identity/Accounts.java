@@ -101,8 +101,8 @@ public class Accounts {
     }
 
     /**
-     * Replaces the password, ends every session of the member, the trust in his devices and the lock. One that follows the rules is also compared with the
-     * last ones he had, which it must differ from.
+     * Replaces the password, ends every session of the member, the trust in his devices and the lock. One that follows
+     * the rules is also compared with the last ones he had, which it must differ from.
      *
      * @throws fr.societaire.shared.BusinessRefusal {@link Refusal#NOT_FOUND} when he has no account
      */

@@ -52,7 +52,8 @@ public class Devices {
     }
 
     /**
-     * A member has completed a sign-in in this browser.
+     * A member has completed a sign-in in this browser, which gets another token each time: one that was planted or copied
+     * before is worth nothing from then on. The others who share the browser keep their device with it.
      *
      * @param token the browser's, if it has one
      * @param trusted whether he asks to be spared the second step here; once trusted it stays so to its end
@@ -60,18 +61,18 @@ public class Devices {
      */
     public String meet(MemberNumber member, Optional<String> token, SignInOrigin origin, boolean trusted) {
         Instant now = clock.instant();
-        String kept =
-                token.filter(t -> t.length() == bearers.freshToken().length()).orElseGet(bearers::freshToken);
+        String fresh = bearers.freshToken();
+        token.ifPresent(old -> rows.exchange(digest(old), digest(fresh)));
         var place = Whereabouts.of(origin.userAgent(), origin.address());
         Optional<Instant> until = trusted ? Optional.of(now.plus(trust)) : Optional.empty();
-        if (rows.meet(member, digest(kept), place, until, now)) {
+        if (rows.meet(member, digest(fresh), place, until, now)) {
             journal.write(Happening.of(Deed.DEVICE_ADDED)
                     .about(member)
                     .by(Actor.member())
                     .from(place)
                     .with("device", place.device()));
         }
-        return kept;
+        return fresh;
     }
 
     /** The member's devices, last used first. */

@@ -21,6 +21,9 @@ public sealed interface FederatedEntry {
     /** Not by that alone, in a browser we do not know: that a channel on file is his must be proved as well. */
     record ProofNeeded() implements FederatedEntry {}
 
+    /** ACC-103. Not from this place or network. */
+    record PlaceRefused() implements FederatedEntry {}
+
     /**
      * Not now, whichever way he comes.
      *

@@ -58,7 +58,9 @@ public class FederatedSignIn {
         }
         return switch (admission.judgeVouched(member, device, sure, origin)) {
             case Admission.Verdict.Refused refused ->
-                new FederatedEntry.Closed(refused.outcome().getClass().getSimpleName());
+                refused.outcome() instanceof FirstFactorOutcome.RefusedBySecurity
+                        ? new FederatedEntry.PlaceRefused()
+                        : new FederatedEntry.Closed("frozen");
             case Admission.Verdict.Trusted trusted -> in(member, proved, origin);
             case Admission.Verdict.SecondStep second -> halfWay(member, proved, origin);
         };

@@ -25,6 +25,9 @@ public sealed interface SecondFactorOutcome {
     /** The passkey seems to have been copied: it opens nothing any more, something else must be shown. */
     record PasskeyCopied() implements SecondFactorOutcome {}
 
+    /** Right, and yet not now: from this place, or while the account is frozen. Nothing was opened. */
+    record NotAdmitted(FirstFactorOutcome why) implements SecondFactorOutcome {}
+
     /** One wrong code too many: the attempt is over, the password is asked for again. */
     record Burnt() implements SecondFactorOutcome {}
 

@@ -13,6 +13,7 @@ import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.journal.Actor;
 import fr.societaire.journal.Deed;
 import fr.societaire.journal.Journal;
+import fr.societaire.shared.MemberNumber;
 import fr.societaire.testing.PortalContainer;
 import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(PortalContainer.class)
 class LockTest {
     private static final String WRONG = "Autre-Chose-77!";
+    private static final MemberNumber LEA = new MemberNumber("10000002");
     private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
@@ -147,9 +149,21 @@ class LockTest {
         assertThat(signIn.submit("10000001", PASSWORD, HOME)).isInstanceOf(CodeSent.class);
         clock.advance(Duration.ofDays(30));
         assertThat(signIn.submit("10000001", PASSWORD, own)).isInstanceOf(CodeSent.class);
-        devices.meet(CAMILLE, Optional.of(token), HOME, true);
+        var again = from(devices.meet(CAMILLE, Optional.of(token), HOME, true));
+        assertThat(signIn.submit("10000001", PASSWORD, again)).isInstanceOf(FirstFactorOutcome.SignedIn.class);
         accounts.changePassword(CAMILLE, "Grande-Traversée-2027?", PasswordChangeCause.RECOVERY);
-        assertThat(signIn.submit("10000001", "Grande-Traversée-2027?", own)).isInstanceOf(CodeSent.class);
+        assertThat(signIn.submit("10000001", "Grande-Traversée-2027?", again)).isInstanceOf(CodeSent.class);
+    }
+
+    @Test
+    void the_token_of_a_device_is_another_after_each_sign_in_for_all_who_share_it() {
+        town.isMember(LEA, "lea@example.fr");
+        String planted = devices.meet(CAMILLE, Optional.empty(), HOME, true);
+        String kept = devices.meet(LEA, Optional.of(planted), HOME, true);
+        assertThat(kept).isNotEqualTo(planted);
+        assertThat(devices.known(Optional.of(CAMILLE), Optional.of(planted))).isEmpty();
+        assertThat(devices.known(Optional.of(CAMILLE), Optional.of(kept))).isPresent();
+        assertThat(devices.known(Optional.of(LEA), Optional.of(kept))).isPresent();
     }
 
     @Test
@@ -194,6 +208,10 @@ class LockTest {
         assertThat(line.member()).contains(CAMILLE);
         var nobody = (Refused) signIn.submit("99999999", WRONG, HOME);
         assertThat(journal.byCode(nobody.support()).orElseThrow().member()).isEmpty();
+    }
+
+    private static SignInOrigin from(String token) {
+        return new SignInOrigin(HOME.address(), HOME.userAgent(), Optional.of(token));
     }
 
     private void lock() {

@@ -19,6 +19,7 @@ import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.FirstFactorOutcome.CodeSent;
 import fr.societaire.identity.FirstFactorOutcome.FactorAwaited;
 import fr.societaire.identity.SecondFactorOutcome.SignedIn;
+import fr.societaire.journal.Actor;
 import fr.societaire.member.ContactChannel;
 import fr.societaire.notification.Telephone;
 import fr.societaire.notification.domain.DeliveryState;
@@ -55,6 +56,9 @@ class SecondStepTest {
 
     @Inject
     DictatedCodes dictated;
+
+    @Inject
+    Lockouts lockouts;
 
     @Inject
     AuthenticatorApps apps;
@@ -145,6 +149,23 @@ class SecondStepTest {
         var in = (SignedIn) signIn.enterByPasskey(answer, BROWSER, HOME);
         assertThat(in.session().member()).isEqualTo(CAMILLE);
         assertThat(factorsOf(in)).containsExactly(SignInFactor.PASSKEY);
+    }
+
+    @Test
+    void a_passkey_opens_neither_a_frozen_account_nor_from_a_refused_place() {
+        hasPasskey();
+        var masked = new SignInOrigin("198.18.1.10", HOME.userAgent());
+        assertThat(notAdmitted(masked)).isInstanceOf(FirstFactorOutcome.RefusedBySecurity.class);
+        lockouts.freeze(CAMILLE, Actor.member(), FreezeCause.NOT_ME);
+        assertThat(notAdmitted(HOME)).isInstanceOf(FirstFactorOutcome.Frozen.class);
+    }
+
+    @Test
+    void a_freeze_between_the_two_steps_ends_the_sign_in() {
+        AuthenticatorTwin phone = hasApp();
+        String token = awaited().attemptToken();
+        lockouts.freeze(CAMILLE, Actor.member(), FreezeCause.NOT_ME);
+        assertThat(signIn.verify(token, now(phone), HOME)).isEqualTo(new SecondFactorOutcome.AttemptOver());
     }
 
     @Test
@@ -297,6 +318,11 @@ class SecondStepTest {
         assertThat(apps.confirm(OWNER, now(phone), "Téléphone")).isInstanceOf(AppEnrolmentOutcome.Confirmed.class);
         clock.advance(Duration.ofSeconds(60));
         return phone;
+    }
+
+    private FirstFactorOutcome notAdmitted(SignInOrigin origin) {
+        String answer = device.sign(passkeys.request(PasskeyUse.SIGN_IN, Optional.empty(), BROWSER));
+        return ((SecondFactorOutcome.NotAdmitted) signIn.enterByPasskey(answer, BROWSER, origin)).why();
     }
 
     private void hasPasskey() {

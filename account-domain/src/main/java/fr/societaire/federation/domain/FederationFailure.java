@@ -24,6 +24,8 @@ public enum FederationFailure {
     TOO_MANY_CODES,
     /** The code of the first time was typed wrong too often. */
     PROOF_FAILED,
+    /** The place or the network he comes from is refused to the member, as after a password. */
+    PLACE_REFUSED,
     /** The account is closed for now: its own rules hold whichever way one comes. */
     ACCOUNT_CLOSED
 }

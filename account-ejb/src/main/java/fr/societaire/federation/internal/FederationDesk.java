@@ -179,6 +179,8 @@ public class FederationDesk {
                 yield new Arrival.SecondStep(more.attemptToken(), request.returnPath());
             }
             case FederatedEntry.ProofNeeded more -> asked(request, browserToken, member, vouched, origin);
+            case FederatedEntry.PlaceRefused refused ->
+                failed(request, browserToken, FederationFailure.PLACE_REFUSED, "", origin);
             case FederatedEntry.Closed closed ->
                 failed(request, browserToken, FederationFailure.ACCOUNT_CLOSED, closed.why(), origin);
         };

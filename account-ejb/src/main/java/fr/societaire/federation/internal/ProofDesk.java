@@ -133,6 +133,7 @@ public class ProofDesk {
                 yield new ProofOutcome.SecondStep(more.attemptToken(), request.returnPath());
             }
             case FederatedEntry.ProofNeeded never -> throw new IllegalStateException("two proofs are enough");
+            case FederatedEntry.PlaceRefused refused -> over(request, FederationFailure.PLACE_REFUSED, origin);
             case FederatedEntry.Closed closed -> {
                 trail.fail(request, FederationFailure.ACCOUNT_CLOSED, closed.why(), origin);
                 yield new ProofOutcome.Over();

@@ -9,12 +9,14 @@ import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.AttemptView;
 import fr.societaire.identity.Awaited;
 import fr.societaire.identity.Device;
+import fr.societaire.identity.Devices;
 import fr.societaire.identity.FirstFactorOutcome;
 import fr.societaire.identity.ResendOutcome;
 import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.identity.Sessions;
 import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.SignInOrigin;
+import fr.societaire.identity.domain.Account;
 import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.identity.domain.SignInAttempt;
 import fr.societaire.identity.domain.SignInAttempt.Wait;
@@ -78,6 +80,9 @@ public class AttemptLedger {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Devices devices;
 
     @Inject
     Admission admission;
@@ -187,7 +192,7 @@ public class AttemptLedger {
                 good.owner()
                         .member()
                         .filter(accounts::exists)
-                        .<SecondFactorOutcome>map(member -> entered(member, Set.of(SignInFactor.PASSKEY), origin))
+                        .map(member -> admitted(member, origin))
                         .orElseGet(SecondFactorOutcome.PasskeyRefused::new);
             case PasskeyCheck.Copied copied -> new SecondFactorOutcome.PasskeyCopied();
             case PasskeyCheck.Refused no -> new SecondFactorOutcome.PasskeyRefused();
@@ -235,8 +240,21 @@ public class AttemptLedger {
         return views.of(attempt);
     }
 
+    /** A passkey is two proofs at once: an unusual place asks for no more; a refused one, and a freeze, hold. */
+    private SecondFactorOutcome admitted(MemberNumber member, SignInOrigin origin) {
+        return switch (admission.judgeVouched(
+                member, devices.known(Optional.of(member), origin.device()), true, origin)) {
+            case Admission.Verdict.Refused refused -> new SecondFactorOutcome.NotAdmitted(refused.outcome());
+            case Admission.Verdict.Trusted trusted -> entered(member, Set.of(SignInFactor.PASSKEY), origin);
+            case Admission.Verdict.SecondStep second -> entered(member, Set.of(SignInFactor.PASSKEY), origin);
+        };
+    }
+
     private SecondFactorOutcome signedIn(SignInAttempt attempt, SignInFactor second, SignInOrigin origin) {
         attempt.end(clock.instant());
+        if (accounts.find(attempt.member()).flatMap(Account::frozenAt).isPresent()) {
+            return new SecondFactorOutcome.AttemptOver();
+        }
         var first = SignInFactor.valueOf(attempt.firstFactor());
         return entered(attempt.member(), Set.of(first, second), origin);
     }

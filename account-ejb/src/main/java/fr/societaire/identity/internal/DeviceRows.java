@@ -54,6 +54,14 @@ public class DeviceRows {
                 .getSingleResult();
     }
 
+    /** Another token for the browser, for every member who uses it. */
+    public void exchange(String digest, String freshDigest) {
+        em.createNativeQuery("update identity_device set token_digest = ?2 where token_digest = ?1")
+                .setParameter(1, digest)
+                .setParameter(2, freshDigest)
+                .executeUpdate();
+    }
+
     public boolean rename(MemberNumber member, String id, String name) {
         return em.createNativeQuery("update identity_device set name = ?3 where member_number = ?1 and id = ?2")
                         .setParameter(1, member.value())

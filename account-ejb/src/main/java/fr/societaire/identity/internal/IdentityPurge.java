@@ -35,7 +35,7 @@ public class IdentityPurge {
     public void forget() {
         Instant now = clock.instant();
         delete("delete from sign_in_attempt where expires_at < ?1", now.minus(ATTEMPTS));
-        delete("delete from identity_lockout where last_at < ?1", now.minus(LOCKS));
+        delete("delete from identity_lockout where coalesce(last_at, judging_until) < ?1", now.minus(LOCKS));
         delete("delete from identity_device where last_seen_at < ?1", now.minus(DEVICES));
         delete("delete from member_session where ends_at < ?1", now.minus(SESSIONS));
     }

@@ -29,19 +29,21 @@ class IdentityPurgeTest {
     TestClock clock;
 
     @Test
-    void attempts_and_sessions_are_forgotten_each_in_its_time() {
+    void attempts_locks_and_sessions_are_forgotten_each_in_its_time() {
         town.camilleHasAnAccount();
         var sent = (CodeSent) signIn.submit("10000001", PASSWORD, HOME);
         signIn.verify(sent.attemptToken(), town.lastCode(), HOME);
-        assertThat(keptAfter(Duration.ZERO)).isEqualTo("1 1");
-        assertThat(keptAfter(Duration.ofDays(2))).isEqualTo("0 1");
-        assertThat(keptAfter(Duration.ofDays(367))).isEqualTo("0 0");
+        assertThat(keptAfter(Duration.ZERO)).isEqualTo("1 1 1");
+        assertThat(keptAfter(Duration.ofDays(2))).isEqualTo("0 1 1");
+        assertThat(keptAfter(Duration.ofDays(16))).isEqualTo("0 0 1");
+        assertThat(keptAfter(Duration.ofDays(367))).isEqualTo("0 0 0");
     }
 
     private String keptAfter(Duration time) {
         clock.set(TestClock.NOON.plus(time));
         purge.forget();
         return town.text("""
-                select (select count(*) from sign_in_attempt) || ' ' || (select count(*) from member_session)""");
+                select (select count(*) from sign_in_attempt) || ' ' || (select count(*) from identity_lockout)
+                  || ' ' || (select count(*) from member_session)""");
     }
 }

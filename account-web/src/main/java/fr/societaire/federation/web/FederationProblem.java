@@ -22,6 +22,7 @@ enum FederationProblem {
     NO_CHANNEL("ACC-114"),
     TOO_MANY_CODES("ACC-116"),
     PROOF_FAILED("ACC-104"),
+    PLACE_REFUSED("ACC-103"),
     ACCOUNT_CLOSED("ACC-102"),
     WRONG_CODE("ACC-104"),
     CODE_EXPIRED("ACC-105"),

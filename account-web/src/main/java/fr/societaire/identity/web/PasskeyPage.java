@@ -1,5 +1,6 @@
 package fr.societaire.identity.web;
 
+import fr.societaire.identity.FirstFactorOutcome;
 import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.identity.SignIn;
 import fr.societaire.platform.web.Go;
@@ -26,6 +27,10 @@ public class PasskeyPage {
         if (outcome instanceof SecondFactorOutcome.SignedIn in) {
             browser.enter(in.session());
             return Go.to(browser.next().path());
+        }
+        if (outcome instanceof SecondFactorOutcome.NotAdmitted no
+                && no.why() instanceof FirstFactorOutcome.RefusedBySecurity refused) {
+            return Go.to("/connexion-refusee").with("code", refused.support());
         }
         problem = Problem.of(outcome);
         return Go.stay();

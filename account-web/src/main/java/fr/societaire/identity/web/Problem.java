@@ -1,5 +1,6 @@
 package fr.societaire.identity.web;
 
+import fr.societaire.identity.FirstFactorOutcome;
 import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.platform.web.French;
 import fr.societaire.shared.SupportCode;
@@ -84,10 +85,19 @@ public enum Problem {
             case SecondFactorOutcome.PasskeyRefused no -> PASSKEY_REFUSED.met();
             case SecondFactorOutcome.PasskeyCopied copied -> PASSKEY_COPIED.met();
             case SecondFactorOutcome.Paused paused -> CODES_PAUSED.metOn(paused.until());
+            case SecondFactorOutcome.NotAdmitted no -> of(no.why());
             case SecondFactorOutcome.Burnt burnt -> CODE_BURNT.met();
             case SecondFactorOutcome.AttemptOver over -> ATTEMPT_OVER.met();
             case SecondFactorOutcome.SignedIn in -> throw new IllegalArgumentException("no problem at all");
         };
+    }
+
+    /** Why a right proof opens nothing now; from a refused place there is a page of its own. */
+    private static Met of(FirstFactorOutcome why) {
+        if (why instanceof FirstFactorOutcome.Frozen frozen) {
+            return FROZEN.met().with(frozen.support());
+        }
+        throw new IllegalArgumentException(why.getClass().getSimpleName());
     }
 
     /** The word in an address: {@code cookies-blocked}. */
