@@ -1,5 +1,6 @@
 /* <form data-passkey="address" data-passkey-act="get|create">: what is to be signed is fetched from the address when the
-   visible button is pressed; what the device answers goes into the form's «reponse», and the form is sent. */
+   visible button is pressed; what the device answers goes into the form's «reponse», and the form is sent. portal.js shows
+   the button where the browser can, and fetches this when it is pressed. */
 const bytes = (text) => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
 const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 const descriptors = (list) => list?.map((one) => ({ ...one, id: bytes(one.id) }));
@@ -31,25 +32,10 @@ function written(credential) {
   return JSON.stringify({ id: credential.id, rawId: text(credential.rawId), type: credential.type, response });
 }
 
-for (const form of document.querySelectorAll('form[data-passkey]')) {
-  if (!window.PublicKeyCredential) break;
-  const button = form.querySelector('[data-passkey-ask]');
-  const failed = form.querySelector('[data-passkey-failed]');
-  form.querySelector('[data-passkey-none]')?.setAttribute('hidden', '');
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    button.disabled = true;
-    failed.hidden = true;
-    try {
-      const publicKey = await asked(form.dataset.passkey);
-      const credential = await navigator.credentials[form.dataset.passkeyAct]({ publicKey });
-      form.elements.reponse.value = written(credential);
-      form.requestSubmit(form.querySelector('[data-passkey-send]'));
-    } catch (refused) {
-      console.warn(refused.name);
-      failed.hidden = false;
-    } finally {
-      button.disabled = false;
-    }
-  });
+/** Puts what the device answers into the form and sends it; throws where the member or the device says no. */
+export async function ask(form) {
+  const publicKey = await asked(form.dataset.passkey);
+  const credential = await navigator.credentials[form.dataset.passkeyAct]({ publicKey });
+  form.elements.reponse.value = written(credential);
+  form.requestSubmit(form.querySelector('[data-passkey-send]'));
 }

@@ -336,7 +336,31 @@ function diagnoses() {
   }
 }
 
+/* <form data-passkey data-passkey-script="address">: its button shows where the browser knows passkeys; see passkey.js. */
+function passkeys() {
+  if (!window.PublicKeyCredential) return;
+  for (const form of all('form[data-passkey]')) {
+    const button = form.querySelector('[data-passkey-ask]');
+    const failed = form.querySelector('[data-passkey-failed]');
+    form.querySelector('[data-passkey-none]')?.setAttribute('hidden', '');
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      button.disabled = true;
+      failed.hidden = true;
+      try {
+        await (await import(form.dataset.passkeyScript)).ask(form);
+      } catch (refused) {
+        console.warn(refused.name);
+        failed.hidden = false;
+      } finally {
+        button.disabled = false;
+      }
+    });
+  }
+}
+
 passwords();
+passkeys();
 humans();
 diagnoses();
 cookies();

@@ -56,7 +56,7 @@ class EveryAddressIT {
                 "/paiements",
                 "/paiement/nothing",
                 "/securite",
-                "/securite/sessions"
+                "/securite-sessions"
             })
     void a_member_page_sends_a_stranger_to_sign_in(String address) {
         Answer page = stranger.get(address);

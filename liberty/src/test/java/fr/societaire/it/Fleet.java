@@ -33,6 +33,10 @@ final class Fleet {
         return "fleet" + number + "@example.fr";
     }
 
+    String mobile() {
+        return "+3363998" + number.substring(4);
+    }
+
     String contract(int n) {
         return "AUT" + number + "%03d".formatted(n);
     }
@@ -45,9 +49,10 @@ final class Fleet {
     String lines() {
         return """
                 {"v":1,"type":"member","number":"%1$s","firstName":"Odile","lastName":"Flotte","bornOn":"1970-01-01",\
-                "contacts":[{"kind":"EMAIL","value":"%2$s","verified":true,"primary":true}]}
+                "contacts":[{"kind":"EMAIL","value":"%2$s","verified":true,"primary":true},\
+                {"kind":"MOBILE","value":"%4$s","verified":true}]}
                 {"v":1,"type":"account","member":"%1$s","passwordHash":"%3$s"}
-                """.formatted(number, mail(), PASSWORD_HASH)
+                """.formatted(number, mail(), PASSWORD_HASH, mobile())
                 + IntStream.rangeClosed(1, size).mapToObj(this::contractLines).collect(Collectors.joining());
     }
 

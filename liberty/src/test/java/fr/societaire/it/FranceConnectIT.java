@@ -57,7 +57,7 @@ class FranceConnectIT {
         visit.press("Awa DIALLO").arrivesAt("/espace");
         assertThat(visit.text()).contains("Sociétaire n° 10000003");
 
-        visit.open("/securite/franceconnect").isAccessible().fitsSmallScreens();
+        visit.open("/securite-franceconnect").isAccessible().fitsSmallScreens();
         assertThat(visit.text()).contains("FranceConnect est rattaché à votre espace");
         visit.press("Ne plus me connecter avec FranceConnect");
         visit.isAccessible().fitsSmallScreens();
@@ -75,7 +75,8 @@ class FranceConnectIT {
     private static void leaves(Visit visit) {
         visit.open("/deconnexion").press("Me déconnecter");
         visit.page().waitForURL(url -> url.contains("/connexion?motif=deconnexion"));
-        assertThat(visit.addresses()).anyMatch(address -> address.contains("/session/end?id_token_hint="));
+        assertThat(visit.addresses())
+                .anyMatch(address -> address.contains("/session/end?") && address.contains("id_token_hint="));
         visit.open("/espace").arrivesAt("/connexion");
     }
 

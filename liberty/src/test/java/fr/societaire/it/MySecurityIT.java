@@ -39,8 +39,8 @@ class MySecurityIT {
         visit.photograph(Path.of("target/pictures/securite.png"));
         assertThat(visit.text()).contains("Ma sécurité", "Connexion réussie", "Toulouse, France");
         for (String page : List.of("historique", "sessions", "appareils", "voyages", "mot-de-passe")) {
-            visit.open("/securite/" + page).isAccessible().fitsSmallScreens();
-            assertThat(visit.path()).isEqualTo("/securite/" + page);
+            visit.open("/securite-" + page).isAccessible().fitsSmallScreens();
+            assertThat(visit.path()).isEqualTo("/securite-" + page);
             visit.photograph(Path.of("target/pictures/securite-" + page + ".png"));
         }
         assertThat(visit.policyViolations()).isEmpty();
@@ -64,7 +64,7 @@ class MySecurityIT {
     @Test
     void a_journey_is_announced_and_cancelled(Visit visit) {
         signsIn(visit, TOULOUSE);
-        visit.open("/securite/voyages");
+        visit.open("/securite-voyages");
         visit.press("Annoncer ce voyage");
         assertThat(visit.text()).contains("Choisissez un pays.");
         visit.page().selectOption("#pays", "ES");

@@ -24,7 +24,7 @@ class PublicHelpIT {
     private static final String DIAGNOSIS = "/pourquoi-je-ne-peux-pas-me-connecter";
     private static final int MOST_BYTES = 60 * 1024;
     private static final int MOST_REQUESTS = 6;
-    private static final String PAULS_MOBILE = "+33639980010";
+    private static final Fleet ODILE = Fleet.of(1);
 
     private final Sandbox sandbox = new Sandbox();
 
@@ -146,13 +146,14 @@ class PublicHelpIT {
 
     @Test
     void without_a_script_a_lost_password_is_replaced(Visit visit) {
+        assertThat(new Imports().completed("lost.jsonl", ODILE.lines())).contains("\"rejected\":0");
         try (Visit plain = withoutScripts(visit)) {
             Page page = plain.open("/mot-de-passe-oublie")
-                    .fill("Identifiant", "1000 0010")
+                    .fill("Identifiant", ODILE.number())
                     .page();
             page.getByLabel("Un code, par SMS").check();
             click(page, "Recevoir un message");
-            plain.fill("Code reçu par SMS", sandbox.codeTextedTo(PAULS_MOBILE));
+            plain.fill("Code reçu par SMS", sandbox.codeTextedTo(ODILE.mobile()));
             click(page, "Valider le code");
             plain.fill("Nouveau mot de passe", "Brume-Légère-8-Voiles");
             click(page, "Changer mon mot de passe");

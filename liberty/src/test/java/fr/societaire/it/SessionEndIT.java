@@ -109,6 +109,7 @@ class SessionEndIT {
         sandbox.forgetMessages();
         page = browser.pressAndGo(
                 page, "Se connecter", Map.of("Identifiant", "10000001", "Mot de passe", MemberDayIT.PASSWORD));
+        assertThat(page.text()).contains("Code de sécurité");
         page = browser.pressAndGo(page, "Valider le code", Map.of("Code de sécurité", sandbox.codeMailedTo(CAMILLE)));
         assertThat(page.address().toString()).endsWith("/documents?annee=2026");
     }

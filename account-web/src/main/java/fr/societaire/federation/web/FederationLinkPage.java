@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named
 @RequestScoped
 public class FederationLinkPage {
-    private static final String ADDRESS = "/securite/franceconnect";
+    private static final String ADDRESS = "/securite-franceconnect";
 
     @Inject
     FederatedLinks links;

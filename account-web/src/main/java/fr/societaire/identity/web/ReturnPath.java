@@ -34,6 +34,12 @@ record ReturnPath(String path) {
             "securite-application",
             "securite-cle",
             "securite-codes",
+            "securite-appareils",
+            "securite-franceconnect",
+            "securite-historique",
+            "securite-mot-de-passe",
+            "securite-sessions",
+            "securite-voyages",
             "securite");
 
     private static final int LONGEST = 300;

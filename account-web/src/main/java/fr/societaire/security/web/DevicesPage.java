@@ -10,11 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code /securite/appareils}: the browsers the member is known by, their names, and an end to it. */
+/** {@code /securite-appareils}: the browsers the member is known by, their names, and an end to it. */
 @Named
 @RequestScoped
 public class DevicesPage {
-    private static final String ADDRESS = "/securite/appareils";
+    private static final String ADDRESS = "/securite-appareils";
 
     @Inject
     MyDevices mine;

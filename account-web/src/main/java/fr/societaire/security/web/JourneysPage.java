@@ -13,11 +13,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** {@code /securite/voyages}: the journeys a member announces. */
+/** {@code /securite-voyages}: the journeys a member announces. */
 @Named
 @RequestScoped
 public class JourneysPage {
-    private static final String ADDRESS = "/securite/voyages";
+    private static final String ADDRESS = "/securite-voyages";
 
     @Inject
     Journeys journeys;

@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 
-/** {@code /securite/mot-de-passe}: the present password, and another. */
+/** {@code /securite-mot-de-passe}: the present password, and another. */
 @Named
 @RequestScoped
 public class OwnPasswordPage {

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 
-/** {@code /securite/historique}: what happened to the member's access, a page at a time. */
+/** {@code /securite-historique}: what happened to the member's access, a page at a time. */
 @Named
 @RequestScoped
 public class SecurityHistoryPage {

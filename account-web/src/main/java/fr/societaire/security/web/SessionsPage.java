@@ -12,11 +12,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 
-/** {@code /securite/sessions}: where the member is signed in, and an end to it. */
+/** {@code /securite-sessions}: where the member is signed in, and an end to it. */
 @Named
 @RequestScoped
 public class SessionsPage {
-    private static final String ADDRESS = "/securite/sessions";
+    private static final String ADDRESS = "/securite-sessions";
 
     /** The value of the button that ends all but this one. */
     private static final String OTHERS = "autres";
