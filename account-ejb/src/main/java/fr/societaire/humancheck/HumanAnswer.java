@@ -17,6 +17,20 @@ public record HumanAnswer(String work, String questionToken, String typed, Strin
     public static final String TOKEN_FIELD = "question";
     public static final String TYPED_FIELD = "reponse";
 
+    /** From a form that asked for none. */
+    public static HumanAnswer none(String address) {
+        return new HumanAnswer(null, null, null, address);
+    }
+
+    /** Whether anything came back, right or wrong. */
+    public boolean isGiven() {
+        return isGiven(work) || isGiven(typed);
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+
     /** From a form that holds {@code <m:humanCheck/>}. */
     public static HumanAnswer of(UnaryOperator<String> parameters, String address) {
         return new HumanAnswer(

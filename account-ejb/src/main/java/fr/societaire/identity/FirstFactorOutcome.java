@@ -18,6 +18,16 @@ public sealed interface FirstFactorOutcome {
     /** ACC-116. Too many failures from this network: nothing was compared before {@code until}. */
     record TooManyTries(Instant until, SupportCode support) implements FirstFactorOutcome {}
 
+    /**
+     * Too many failures from this network lately: a human check is asked for. Nothing was compared nor counted.
+     *
+     * @param given whether one was given, and was not good
+     */
+    record HumanAsked(boolean given) implements FirstFactorOutcome {}
+
+    /** SVC-201. The service is stopped, by us: nothing was compared nor counted. */
+    record Stopped() implements FirstFactorOutcome {}
+
     /** Too many sign-ins at this moment: nothing was judged nor counted, the same may be tried again. */
     record Busy() implements FirstFactorOutcome {}
 

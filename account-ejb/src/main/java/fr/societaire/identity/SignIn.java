@@ -1,5 +1,7 @@
 package fr.societaire.identity;
 
+import fr.societaire.availability.ServiceState;
+import fr.societaire.humancheck.HumanAnswer;
 import fr.societaire.identity.internal.AttemptLedger;
 import fr.societaire.identity.internal.FirstStepGate;
 import fr.societaire.identity.internal.Knock;
@@ -42,10 +44,21 @@ public class SignIn {
     @Inject
     AttemptLedger attempts;
 
-    /** The first step. The identifier is normalised; the password is compared exactly as typed. */
+    @Inject
+    ServiceState service;
+
+    /** The first step, where no human check was asked for. */
     public FirstFactorOutcome submit(String identifier, String password, SignInOrigin origin) {
+        return submit(identifier, password, HumanAnswer.none(origin.address()), origin);
+    }
+
+    /** The first step. The identifier is normalised; the password is compared exactly as typed. */
+    public FirstFactorOutcome submit(String identifier, String password, HumanAnswer human, SignInOrigin origin) {
+        if (service.now().isSignInStopped()) {
+            return new FirstFactorOutcome.Stopped();
+        }
         Optional<Holder> holder = names.find(identifier);
-        Knock knock = gate.knock(holder.map(Holder::member), identifier, origin);
+        Knock knock = gate.knock(holder.map(Holder::member), identifier, human, origin);
         return gate.enter(knock).orElseGet(() -> judged(knock, holder, password == null ? "" : password));
     }
 
@@ -60,6 +73,11 @@ public class SignIn {
                 yield attempts.begin(holder.orElseThrow().member(), knock.device(), knock.origin());
             }
         };
+    }
+
+    /** Whether the next first step from here must show that it is no program's, in a browser that is not known. */
+    public boolean asksHuman(SignInOrigin origin) {
+        return gate.isWorrying(origin.address());
     }
 
     /** The page between the steps; empty when the attempt is over. */

@@ -10,7 +10,18 @@
  */
 @Feature(
         tier = 5,
-        uses = {"platform", "journal", "throttle", "notification", "member", "secret", "risk", "factor"})
+        uses = {
+            "platform",
+            "journal",
+            "throttle",
+            "notification",
+            "member",
+            "secret",
+            "risk",
+            "factor",
+            "humancheck",
+            "availability"
+        })
 package fr.societaire.identity;
 
 import fr.societaire.shared.Feature;

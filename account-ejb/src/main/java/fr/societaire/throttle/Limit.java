@@ -8,7 +8,9 @@ import java.util.Locale;
 public enum Limit {
     /** Wrong passwords from one network, whatever the names: one charge each. */
     SIGN_IN_FAILURES_PER_NETWORK(Per.NETWORK, Counted.CHARGES),
-    /** Names tried from one network, right or wrong, each name once: one charge each. */
+    /** Wrong passwords from one network before it is asked for a human check: one charge each. */
+    UNCHECKED_FAILURES_PER_NETWORK(Per.NETWORK, Counted.CHARGES),
+    /** Names for which a wrong password came from one network, each name once, before a human check: one charge each. */
     SIGN_IN_NAMES_PER_NETWORK(Per.NETWORK, Counted.CHARGES),
     /** Answers to the question that stands in for a human check's work. */
     HUMAN_QUESTIONS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),

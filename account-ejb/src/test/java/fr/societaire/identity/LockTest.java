@@ -5,6 +5,9 @@ import static fr.societaire.identity.IdentityTown.HOME;
 import static fr.societaire.identity.IdentityTown.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.societaire.humancheck.HumanAnswer;
+import fr.societaire.humancheck.HumanChecks;
+import fr.societaire.humancheck.Person;
 import fr.societaire.identity.FirstFactorOutcome.CodeSent;
 import fr.societaire.identity.FirstFactorOutcome.Locked;
 import fr.societaire.identity.FirstFactorOutcome.Refused;
@@ -49,6 +52,12 @@ class LockTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    HumanChecks humans;
+
+    @Inject
+    Person person;
 
     @Inject
     Journal journal;
@@ -190,7 +199,8 @@ class LockTest {
     @Test
     void twenty_failures_from_one_network_close_it_but_not_the_known_device() {
         String token = devices.meet(CAMILLE, Optional.empty(), HOME, false);
-        IntStream.range(0, 20).forEach(i -> signIn.submit("8888" + (1000 + i), WRONG, HOME));
+        IntStream.range(0, 20)
+                .forEach(i -> signIn.submit("8888" + (1000 + i), WRONG, person.answers(HOME.address()), HOME));
         var refused = signIn.submit("10000001", PASSWORD, HOME);
         assertThat(refused).isInstanceOfSatisfying(TooManyTries.class, wait -> {
             assertThat(wait.until()).isAfter(TestClock.NOON);
@@ -198,6 +208,22 @@ class LockTest {
         });
         var own = new SignInOrigin(HOME.address(), HOME.userAgent(), Optional.of(token));
         assertThat(signIn.submit("10000001", PASSWORD, own)).isInstanceOf(CodeSent.class);
+    }
+
+    @Test
+    void after_ten_failures_a_network_shows_that_it_is_no_program_and_nothing_is_counted_before() {
+        String token = devices.meet(CAMILLE, Optional.empty(), HOME, false);
+        IntStream.range(0, 10).forEach(i -> signIn.submit("8888" + (1000 + i), WRONG, HOME));
+        assertThat(signIn.asksHuman(HOME)).isTrue();
+        IntStream.range(0, 5)
+                .forEach(i -> assertThat(signIn.submit("10000001", WRONG, HOME))
+                        .isEqualTo(new FirstFactorOutcome.HumanAsked(false)));
+        assertThat(signIn.submit("10000001", PASSWORD, wrongSum(), HOME))
+                .isEqualTo(new FirstFactorOutcome.HumanAsked(true));
+        assertThat(signIn.submit("10000001", PASSWORD, from(token))).isInstanceOf(CodeSent.class);
+        HumanAnswer good = person.answers(HOME.address());
+        assertThat(signIn.submit("10000001", PASSWORD, good, HOME)).isInstanceOf(CodeSent.class);
+        assertThat(signIn.submit("10000001", PASSWORD, good, HOME)).isEqualTo(new FirstFactorOutcome.HumanAsked(true));
     }
 
     @Test
@@ -212,6 +238,10 @@ class LockTest {
 
     private static SignInOrigin from(String token) {
         return new SignInOrigin(HOME.address(), HOME.userAgent(), Optional.of(token));
+    }
+
+    private HumanAnswer wrongSum() {
+        return new HumanAnswer(null, humans.challenge().questionToken(), "999", HOME.address());
     }
 
     private void lock() {

@@ -7,6 +7,7 @@ import static fr.societaire.identity.IdentityTown.MOBILE;
 import static fr.societaire.identity.IdentityTown.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.societaire.availability.ServiceState;
 import fr.societaire.identity.FirstFactorOutcome.CodeSent;
 import fr.societaire.identity.SecondFactorOutcome.SignedIn;
 import fr.societaire.identity.internal.PasswordHashing;
@@ -38,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInTest {
     @Inject
     SignIn signIn;
+
+    @Inject
+    ServiceState service;
 
     @Inject
     Sessions sessions;
@@ -118,6 +122,8 @@ class SignInTest {
     @ValueSource(strings = {"", "99999999", "nobody@example.fr", "not a name", "10000002"})
     void the_work_for_nobody_is_the_work_for_a_wrong_password(String nobody) {
         town.isMember(new MemberNumber("10000002"), "julien@example.fr");
+        // How the service is, is looked up every few seconds, for whoever comes then.
+        service.now();
         List<String> forAMember = StatementLog.of(() -> signIn.submit("10000001", "Autre-Chose-77", HOME));
         assertThat(forAMember).hasSize(7);
         assertThat(StatementLog.of(() -> signIn.submit(nobody, "Autre-Chose-77", HOME)))

@@ -30,7 +30,7 @@ record HtmlForm(URI action, String body) {
         Matcher controls = CONTROL.matcher(body);
         while (controls.find()) {
             String input = controls.group(1);
-            if (input != null && !attribute(input, "type", "text").equals("submit")) {
+            if (input != null && isSent(input)) {
                 fields.put(attribute(input, "name", ""), attribute(input, "value", ""));
             }
         }
@@ -39,6 +39,15 @@ record HtmlForm(URI action, String body) {
         fields.put(attribute(pressed, "name", ""), attribute(pressed, "value", ""));
         fields.remove("");
         return fields;
+    }
+
+    /** A button is sent when pressed, a box when ticked. */
+    private static boolean isSent(String input) {
+        return switch (attribute(input, "type", "text")) {
+            case "submit" -> false;
+            case "checkbox", "radio" -> input.contains("checked");
+            default -> true;
+        };
     }
 
     private String nameOf(String label) {

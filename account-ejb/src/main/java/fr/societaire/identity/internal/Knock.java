@@ -1,5 +1,6 @@
 package fr.societaire.identity.internal;
 
+import fr.societaire.humancheck.HumanAnswer;
 import fr.societaire.identity.Device;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.shared.MemberNumber;
@@ -10,6 +11,18 @@ import java.util.Optional;
  *
  * @param door digest of the name, or of the known device
  * @param member whom the name leads to, if anybody
+ * @param name what was typed, normalised
  * @param device the browser, if it is one of that member's
+ * @param human what shows that it is no program, if anything was asked for
  */
-public record Knock(String door, Optional<MemberNumber> member, Optional<Device> device, SignInOrigin origin) {}
+public record Knock(
+        String door,
+        Optional<MemberNumber> member,
+        String name,
+        Optional<Device> device,
+        HumanAnswer human,
+        SignInOrigin origin) {
+    String address() {
+        return origin.address();
+    }
+}

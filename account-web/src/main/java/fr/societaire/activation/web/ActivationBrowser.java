@@ -4,6 +4,7 @@ import fr.societaire.activation.ActivationTicket;
 import fr.societaire.identity.OpenedSession;
 import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SignInOrigin;
+import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.platform.web.TokenCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -23,10 +24,13 @@ public class ActivationBrowser {
     private static final Duration LIFE = Duration.ofMinutes(30);
 
     @Inject
+    ClientAddress addresses;
+
+    @Inject
     SecurityContext security;
 
     SignInOrigin origin() {
-        return new SignInOrigin(request().getRemoteAddr(), request().getHeader("User-Agent"));
+        return new SignInOrigin(addresses.of(request()), request().getHeader("User-Agent"));
     }
 
     String parameter(String name) {

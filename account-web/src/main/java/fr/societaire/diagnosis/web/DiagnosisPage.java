@@ -8,6 +8,7 @@ import fr.societaire.diagnosis.domain.Check;
 import fr.societaire.diagnosis.domain.Diagnosis;
 import fr.societaire.diagnosis.domain.Symptom;
 import fr.societaire.humancheck.HumanAnswer;
+import fr.societaire.platform.web.ClientAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -28,6 +29,9 @@ public class DiagnosisPage {
     static final String ADDRESS = "/pourquoi-je-ne-peux-pas-me-connecter";
 
     @Inject
+    ClientAddress addresses;
+
+    @Inject
     Diagnoses diagnoses;
 
     @Inject
@@ -41,15 +45,14 @@ public class DiagnosisPage {
     void examine() {
         Optional<Diagnosis> told = remedies.of(parameter("code"));
         boolean asked = parameter("chercher") != null;
-        diagnosis = told.orElseGet(() -> asked
-                ? diagnoses.examine(complaint(), request().getRemoteAddr()).diagnosis()
-                : null);
+        diagnosis = told.orElseGet(() ->
+                asked ? diagnoses.examine(complaint(), addresses.of(request())).diagnosis() : null);
     }
 
     /** Keeps what is shown for the desk; the page comes back with the code, or asks for a human check first. */
     public void keep() {
         var request = request();
-        var human = HumanAnswer.of(request::getParameter, request.getRemoteAddr());
+        var human = HumanAnswer.of(request::getParameter, addresses.of(request));
         kept = diagnoses.keep(complaint(), human, request.getHeader("User-Agent"));
     }
 

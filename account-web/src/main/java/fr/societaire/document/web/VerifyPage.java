@@ -8,6 +8,7 @@ import fr.societaire.document.CheckOutcome.NotGenuine;
 import fr.societaire.document.CheckOutcome.Standing;
 import fr.societaire.document.CheckOutcome.TooMany;
 import fr.societaire.document.domain.Essentials;
+import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.platform.web.RetryLater;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -23,6 +24,9 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class VerifyPage {
+    @Inject
+    ClientAddress addresses;
+
     @Inject
     AttestationCheck check;
 
@@ -50,10 +54,10 @@ public class VerifyPage {
         return wait;
     }
 
-    private static String visitor() {
+    private String visitor() {
         var request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return request.getRemoteAddr();
+        return addresses.of(request);
     }
 
     /** What was typed, to be shown again; the long code of a QR is not. */

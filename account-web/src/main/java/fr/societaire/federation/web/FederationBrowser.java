@@ -3,6 +3,7 @@ package fr.societaire.federation.web;
 import fr.societaire.identity.OpenedSession;
 import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SignInOrigin;
+import fr.societaire.platform.web.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -17,11 +18,14 @@ import java.nio.charset.StandardCharsets;
 @RequestScoped
 public class FederationBrowser {
     @Inject
+    ClientAddress addresses;
+
+    @Inject
     SecurityContext security;
 
-    static SignInOrigin origin(HttpServletRequest request) {
+    SignInOrigin origin(HttpServletRequest request) {
         return new SignInOrigin(
-                request.getRemoteAddr(), request.getHeader("User-Agent"), FederationCookies.DEVICE.read(request));
+                addresses.of(request), request.getHeader("User-Agent"), FederationCookies.DEVICE.read(request));
     }
 
     /** Lets the member in. The sign-in page knows which pages may be gone on to. */

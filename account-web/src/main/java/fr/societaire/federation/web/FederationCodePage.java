@@ -50,7 +50,7 @@ public class FederationCodePage {
     }
 
     public Go verify() {
-        return switch (federation.prove(token, code, FederationBrowser.origin(request()))) {
+        return switch (federation.prove(token, code, browser.origin(request()))) {
             case ProofOutcome.SignedIn in -> Go.to(browser.enter(request(), response(), in.session(), in.returnPath()));
             case ProofOutcome.SecondStep more ->
                 Go.to(FederationBrowser.secondStep(response(), more.attemptToken(), more.returnPath()));

@@ -25,6 +25,9 @@ public class FederationLinkPage {
     Federation federation;
 
     @Inject
+    FederationBrowser browser;
+
+    @Inject
     CurrentMember me;
 
     private LinkView link;
@@ -36,7 +39,7 @@ public class FederationLinkPage {
     public Go end() {
         var request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        links.end(me.number(), FederationBrowser.origin(request));
+        links.end(me.number(), browser.origin(request));
         return Go.to(ADDRESS)
                 .saying(Notice.success(
                         "FranceConnect n’est plus rattaché à votre espace.",

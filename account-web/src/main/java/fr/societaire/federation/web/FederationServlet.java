@@ -61,7 +61,7 @@ public class FederationServlet extends HttpServlet {
         String asked = Optional.ofNullable(request.getParameter("suite"))
                 .filter(path -> path.length() <= LONGEST_PATH)
                 .orElse(HOME);
-        Departure departure = federation.depart(asked, FederationBrowser.origin(request));
+        Departure departure = federation.depart(asked, browser.origin(request));
         FederationCookies.REQUEST.give(response, departure.browserToken());
         return switch (departure) {
             case Departure.Away away -> away.address().toASCIIString();
@@ -71,7 +71,7 @@ public class FederationServlet extends HttpServlet {
 
     private String arrival(HttpServletRequest request, HttpServletResponse response) {
         String token = FederationCookies.REQUEST.read(request).orElse("");
-        return switch (federation.arrive(token, answer(request), FederationBrowser.origin(request))) {
+        return switch (federation.arrive(token, answer(request), browser.origin(request))) {
             case Arrival.SignedIn in -> {
                 FederationCookies.keepFarewell(response, in.farewell());
                 yield browser.enter(request, response, in.session(), in.returnPath());

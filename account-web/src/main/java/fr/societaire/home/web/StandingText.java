@@ -16,8 +16,10 @@ import java.util.ResourceBundle;
  * @param detail what it means; may be empty
  * @param label of the action; empty where there is nothing to do
  * @param address of the action
+ * @param reference the stable code of the catalogue; {@code null} where it gives none
  */
-public record StandingText(String tone, String icon, String sentence, String detail, String label, String address) {
+public record StandingText(
+        String tone, String icon, String sentence, String detail, String label, String address, String reference) {
     static final String BUNDLE = "fr.societaire.home.web.messages";
 
     static StandingText of(Standing standing) {
@@ -32,7 +34,8 @@ public record StandingText(String tone, String icon, String sentence, String det
                         suspended.contract().productName());
             case Standing.Due due -> text("due", "calendar", "due", address(due.next()), arguments(due.next()));
             case Standing.UpToDate fine -> upToDate(fine.next());
-            case Standing.Ended over -> text("good", "folder", "ended", "/documents");
+            case Standing.Ended over ->
+                text("good", "folder", "ended", "/documents").called("ACC-110");
             case Standing.NoContract none -> text("due", "info", "no_contract", "");
         };
     }
@@ -71,7 +74,12 @@ public record StandingText(String tone, String icon, String sentence, String det
                 said(key + ".sentence", arguments),
                 said(key + ".detail", arguments),
                 said(key + ".action", arguments),
-                address);
+                address,
+                null);
+    }
+
+    private StandingText called(String code) {
+        return new StandingText(tone, icon, sentence, detail, label, address, code);
     }
 
     private static String said(String key, Object... arguments) {

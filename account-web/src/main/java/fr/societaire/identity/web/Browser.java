@@ -4,6 +4,7 @@ import fr.societaire.identity.OpenedSession;
 import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.platform.web.AfterSignOut;
+import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.platform.web.TokenCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -24,14 +25,16 @@ import java.util.Optional;
 @RequestScoped
 public class Browser {
     @Inject
+    ClientAddress addresses;
+
+    @Inject
     SecurityContext security;
 
     @Inject
     InstantSource clock;
 
     SignInOrigin origin() {
-        return new SignInOrigin(
-                request().getRemoteAddr(), request().getHeader("User-Agent"), read(SignInCookies.DEVICE));
+        return new SignInOrigin(addresses.of(request()), request().getHeader("User-Agent"), read(SignInCookies.DEVICE));
     }
 
     /** The page to go to afterwards, as the address or the form says. */

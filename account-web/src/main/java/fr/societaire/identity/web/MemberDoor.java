@@ -9,6 +9,7 @@ import fr.societaire.identity.SignInOrigin;
 import fr.societaire.identity.StepUp;
 import fr.societaire.platform.RecentProof;
 import fr.societaire.platform.web.CallerDoor;
+import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.platform.web.Motive;
 import fr.societaire.platform.web.SecurityHeaders;
 import fr.societaire.shared.MemberNumber;
@@ -38,6 +39,9 @@ public class MemberDoor implements CallerDoor {
             Set.of("/assets/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt", SessionServlet.OVER);
 
     private static final String DESK = "/conseiller";
+
+    @Inject
+    ClientAddress addresses;
 
     @Inject
     Sessions sessions;
@@ -111,7 +115,7 @@ public class MemberDoor implements CallerDoor {
     /** The browser will be known when it comes back. */
     private void recognise(HttpServletRequest request, HttpServletResponse response, SessionCredential opened) {
         Optional<String> brought = SignInCookies.DEVICE.read(request);
-        var origin = new SignInOrigin(request.getRemoteAddr(), request.getHeader("User-Agent"), brought);
+        var origin = new SignInOrigin(addresses.of(request), request.getHeader("User-Agent"), brought);
         String token = devices.meet(opened.session().member(), brought, origin, opened.trusted());
         SignInCookies.DEVICE.give(response, token, SignInCookies.DEVICE_LIFE);
     }

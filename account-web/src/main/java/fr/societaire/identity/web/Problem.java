@@ -19,6 +19,8 @@ public enum Problem {
     LOCKED("ACC-102"),
     TOO_MANY_TRIES("ACC-116"),
     FROZEN("ACC-102"),
+    HUMAN_ASKED(null),
+    HUMAN_FAILED("ACC-109"),
     BUSY("SVC-202"),
     NO_CHANNEL(null),
     TOO_MANY_CODES("ACC-116"),

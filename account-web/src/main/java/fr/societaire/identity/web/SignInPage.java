@@ -1,5 +1,6 @@
 package fr.societaire.identity.web;
 
+import fr.societaire.humancheck.HumanAnswer;
 import fr.societaire.identity.FirstFactorOutcome;
 import fr.societaire.identity.SignIn;
 import fr.societaire.platform.web.Go;
@@ -30,6 +31,7 @@ public class SignInPage {
     private String password;
     private Problem.Met problem;
     private Instant lockedUntil;
+    private boolean humanAsked;
 
     /** Whoever is in already has nothing to do here; whoever was sent back here is told why. */
     public Go open() {
@@ -39,7 +41,8 @@ public class SignInPage {
     }
 
     public Go submit() {
-        return switch (signIn.submit(identifier, password, browser.origin())) {
+        var human = HumanAnswer.of(browser::parameter, browser.origin().address());
+        return switch (signIn.submit(identifier, password, human, browser.origin())) {
             case FirstFactorOutcome.CodeSent sent -> {
                 browser.keepAttempt(sent.attemptToken());
                 yield Go.to(browser.next().after("/connexion-code")).with("envoi", "1");
@@ -63,6 +66,9 @@ public class SignInPage {
                 browser.retryAfter(later.until());
                 yield stay(Problem.TOO_MANY_TRIES.met(later.until()).with(later.support()));
             }
+            case FirstFactorOutcome.HumanAsked asked ->
+                stay((asked.given() ? Problem.HUMAN_FAILED : Problem.HUMAN_ASKED).met());
+            case FirstFactorOutcome.Stopped stopped -> Go.to("/service-indisponible");
             case FirstFactorOutcome.Frozen frozen -> stay(Problem.FROZEN.met().with(frozen.support()));
             case FirstFactorOutcome.Busy later -> stay(Problem.BUSY.met());
             case FirstFactorOutcome.NoChannel none -> stay(Problem.NO_CHANNEL.met());
@@ -76,7 +82,13 @@ public class SignInPage {
 
     private Go stay(Problem.Met met) {
         problem = met;
+        humanAsked = signIn.asksHuman(browser.origin());
         return Go.stay();
+    }
+
+    /** Whether the form that comes back holds a human check. */
+    public boolean isHumanAsked() {
+        return humanAsked;
     }
 
     /** Seconds to the end of the lock just met; 0 when there is none. */

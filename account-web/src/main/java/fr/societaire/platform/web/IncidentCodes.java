@@ -18,6 +18,9 @@ public class IncidentCodes {
     private static final Logger LOG = Logger.getLogger(IncidentCodes.class.getName());
 
     @Inject
+    ClientAddress addresses;
+
+    @Inject
     IncidentBook book;
 
     /** Never fails: what broke the page may well keep the entry from being written. */
@@ -25,7 +28,7 @@ public class IncidentCodes {
         Optional<MemberNumber> member = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
                 .map(MemberNumber::new);
-        var incident = new Incident(status, page, member, request.getRemoteAddr(), request.getHeader("User-Agent"));
+        var incident = new Incident(status, page, member, addresses.of(request), request.getHeader("User-Agent"));
         try {
             return book.write(incident);
         } catch (RuntimeException unwritten) {

@@ -1,5 +1,6 @@
 package fr.societaire.recovery.web;
 
+import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.platform.web.Go;
 import fr.societaire.recovery.PasswordRecovery;
 import fr.societaire.recovery.RecoveryProof;
@@ -16,6 +17,9 @@ import java.util.Optional;
 /** The browser in which a recovery is under way. */
 @RequestScoped
 public class RecoveryBrowser {
+    @Inject
+    ClientAddress addresses;
+
     @Inject
     PasswordRecovery recovery;
 
@@ -37,7 +41,7 @@ public class RecoveryBrowser {
     }
 
     String address() {
-        return request().getRemoteAddr();
+        return addresses.of(request());
     }
 
     private static HttpServletRequest request() {

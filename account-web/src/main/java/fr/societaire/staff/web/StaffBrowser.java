@@ -1,5 +1,6 @@
 package fr.societaire.staff.web;
 
+import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.staff.OpenedStaffSession;
 import fr.societaire.staff.StaffCredential;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,10 +18,13 @@ import java.util.Optional;
 @RequestScoped
 public class StaffBrowser {
     @Inject
+    ClientAddress addresses;
+
+    @Inject
     SecurityContext security;
 
     String address() {
-        return request().getRemoteAddr();
+        return addresses.of(request());
     }
 
     String parameter(String name) {
