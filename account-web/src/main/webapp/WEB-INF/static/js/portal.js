@@ -42,7 +42,13 @@ function passwords() {
         say();
       });
     }
-    input.addEventListener('blur', () => { capsLock = false; say(); });
+    // Leaving for the button in the warning must not take that button away.
+    input.addEventListener('blur', () => {
+      if (capsLock) {
+        capsLock = false;
+        say();
+      }
+    });
     input.form?.addEventListener('submit', () => { input.type = 'password'; });
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -85,6 +86,8 @@ class MySecurityIT {
     void an_alert_closes_the_space_by_a_button_and_not_by_its_link(Visit visit, Visit thief) {
         assertThat(imports.completed("alert.jsonl", ODILE.lines())).contains("\"rejected\":0");
         signsIn(visit, ODILE.number(), ODILE.mail(), TOULOUSE);
+        // Long enough to have gone there: sooner it is refused.
+        sandbox.advanceClock(Duration.ofHours(5));
         signsIn(thief, ODILE.number(), ODILE.mail(), BARCELONA);
         visit.open(URI.create(sandbox.mailHolding(ODILE.mail(), "/alerte/")).getPath());
         visit.arrivesAt("/ce-n-etait-pas-moi");

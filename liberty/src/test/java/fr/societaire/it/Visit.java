@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -78,7 +79,11 @@ final class Visit implements AutoCloseable {
 
     /** Waits until the browser shows the page of this address. */
     Visit arrivesAt(String path) {
-        page.waitForURL(url -> java.net.URI.create(url).getPath().equals(path));
+        try {
+            page.waitForURL(url -> java.net.URI.create(url).getPath().equals(path));
+        } catch (TimeoutError elsewhere) {
+            throw new AssertionError("not at " + path + " but at " + page.url() + ": " + text(), elsewhere);
+        }
         return this;
     }
 

@@ -6,6 +6,7 @@ import fr.societaire.federation.LinkView;
 import fr.societaire.platform.CurrentMember;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -32,7 +33,9 @@ public class FederationLinkPage {
 
     private LinkView link;
 
-    public void open() {
+    /** Before anything of the page is: whether its button exists depends on it. */
+    @PostConstruct
+    void look() {
         link = links.of(me.number()).orElse(null);
     }
 
