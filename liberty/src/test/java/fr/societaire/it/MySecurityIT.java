@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,11 @@ class MySecurityIT {
         sandbox.noFaults();
         sandbox.resetClock();
         sandbox.forgetMessages();
+    }
+
+    @AfterEach
+    void today() {
+        sandbox.resetClock();
     }
 
     @Test
