@@ -16,6 +16,18 @@ class ObstaclesIT {
     private static final String NEW = "Brume-Légère-7-Voiles";
     private static final String TOULOUSE = "192.0.2.10";
     private static final String BARCELONA = "198.51.100.10";
+    /** As many sign-ins for names nobody has as this machine's settings bear before a human check. */
+    private static final String FAILURES = """
+            async (number) => {
+              const form = document.getElementById('connexion');
+              for (let n = 0; n < 40; n++) {
+                const fields = new URLSearchParams(new FormData(form));
+                fields.set('identifiant', '7' + n + number);
+                fields.set('valider', 'Se connecter');
+                await fetch(form.action, { method: 'POST', body: fields });
+              }
+            }
+            """;
 
     private final Sandbox sandbox = new Sandbox();
     private final Fleet odile = Fleet.of(1);
@@ -108,6 +120,22 @@ class ObstaclesIT {
                 .fill("Identifiant", " " + odile.number() + "\u00A0")
                 .fill("Mot de passe", MemberDayIT.PASSWORD + " ");
         visit.button("Le retirer").click();
+        visit.press("Se connecter").arrivesAt("/connexion-code");
+        givesTheCode(visit);
+    }
+
+    @Test
+    void from_a_network_that_failed_too_often_a_person_ticks_a_box_and_is_in(Visit visit) {
+        comesFrom(visit, "192.0.2.77");
+        visit.open("/connexion").fill("Mot de passe", "Pas-Le-Bon-1789!");
+        visit.page().evaluate(FAILURES, odile.number());
+        givesPassword(visit, MemberDayIT.PASSWORD);
+        assertThat(visit.text())
+                .contains("Une vérification est demandée.", "rien n’a été décompté", "Vérification humaine");
+        visit.isAccessible().fitsSmallScreens();
+        visit.fill("Mot de passe", MemberDayIT.PASSWORD);
+        visit.page().locator("[data-human-box]").check();
+        visit.page().getByText("C’est vérifié.").waitFor();
         visit.press("Se connecter").arrivesAt("/connexion-code");
         givesTheCode(visit);
     }
