@@ -2,7 +2,6 @@ package fr.societaire.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +16,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A member calls the desk: his window and the advisor's, over the real wires. */
 @ExtendWith(Browsers.class)
 class DeskIT {
-    private static final String THOMAS = "thomas.leroy@example.fr";
+    private static final String THOMAS_MAIL = "thomas.leroy@example.fr";
+
+    private static final Caller CAMILLE = new Caller("10000001", "Camille Bernard", Map.of());
+    private static final Caller THOMAS_LEROY = new Caller(
+            "10000004",
+            "Thomas Leroy",
+            Map.of(
+                    "numéro d’un de vos contrats", "MOT 000 12 041",
+                    "date de naissance", "28 02 1969",
+                    "ville de naissance", "pessac",
+                    "code postal", "33000",
+                    "nom de votre rue", "3 place gambetta",
+                    "immatriculation", "FQ 645 RS",
+                    "dernier paiement", "24,60",
+                    "devenu sociétaire",
+                            Integer.toString(LocalDate.now(ZoneId.of("Europe/Paris"))
+                                    .minusYears(14)
+                                    .plusMonths(3)
+                                    .getYear())));
 
     private final Sandbox sandbox = new Sandbox();
     private final Advisors advisors = new Advisors(sandbox);
@@ -43,7 +60,7 @@ class DeskIT {
         advisor.isAccessible().fitsSmallScreens();
         assertThat(advisor.text()).contains("conseil.martin", "vu des sociétaires : Martin");
 
-        finds(advisor, "10000004", "Thomas Leroy");
+        THOMAS_LEROY.isFound(advisor);
         advisor.isAccessible().fitsSmallScreens();
         assertThat(advisor.text()).contains("Identité à vérifier", "rien ne se fait avant");
         assertThat(advisor.button("Envoyer le lien").count()).isZero();
@@ -53,14 +70,14 @@ class DeskIT {
         advisor.press("Tirer les questions");
         advisor.isAccessible().fitsSmallScreens();
         advisor.photograph(Addresses.DATA.resolve("desk-questions.png"));
-        answers(advisor);
+        THOMAS_LEROY.answers(advisor);
         assertThat(advisor.text()).contains("Identité vérifiée.");
         advisor.isAccessible().fitsSmallScreens();
         advisor.photograph(Addresses.DATA.resolve("desk-file.png"));
 
         advisor.press("Envoyer le lien");
         assertThat(advisor.text()).contains("Le lien est parti à l’e-mail du dossier.");
-        URI link = URI.create(sandbox.mailHolding(THOMAS, "/lien/"));
+        URI link = URI.create(sandbox.mailHolding(THOMAS_MAIL, "/lien/"));
         member.page().navigate(link.toString());
         member.arrivesAt("/mot-de-passe-oublie-nouveau");
         assertThat(advisor.text()).doesNotContain(link.getPath());
@@ -73,7 +90,7 @@ class DeskIT {
     @Test
     void what_is_promised_is_read_by_the_member_and_answered(Visit advisor, Visit member) {
         advisors.signIn(advisor, "conseil.faure");
-        finds(advisor, "10000001", "Camille Bernard");
+        CAMILLE.isFound(advisor);
         advisor.page().getByText("Promettre quelque chose").click();
         String day = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3).toString();
         advisor.fill("Ce que dit le sociétaire", "Je ne trouve pas mon attestation de l’an dernier.")
@@ -97,7 +114,7 @@ class DeskIT {
     @Test
     void a_support_code_opens_its_event_and_nothing_else(Visit advisor) {
         advisors.signIn(advisor, "conseil.martin");
-        finds(advisor, "10000001", "Camille Bernard");
+        CAMILLE.isFound(advisor);
         String code = advisor.page()
                 .locator("section[aria-labelledby=journal] .mono")
                 .first()
@@ -114,8 +131,8 @@ class DeskIT {
     @Test
     void a_correction_takes_two_and_the_member_may_refuse_it(Visit first, Visit second, Visit member) {
         advisors.signIn(first, "conseil.martin");
-        finds(first, "10000004", "Thomas Leroy");
-        provesWhoHeIs(first);
+        THOMAS_LEROY.isFound(first);
+        THOMAS_LEROY.provesWhoHeIs(first);
         first.page().getByText("Corriger une coordonnée").click();
         first.fill("Nouvelle valeur", "06 39 98 00 77")
                 .fill("Sur quelle preuve ?", "Carte d’identité vue à l’agence de Bordeaux")
@@ -132,7 +149,7 @@ class DeskIT {
         second.press("Valider pour Thomas Leroy");
         assertThat(second.text()).contains("Changement validé.");
 
-        member.page().navigate(sandbox.mailHolding(THOMAS, "/refuser/"));
+        member.page().navigate(sandbox.mailHolding(THOMAS_MAIL, "/refuser/"));
         member.arrivesAt("/refuser-changement");
         member.isAccessible().fitsSmallScreens();
         member.press("Refuser le changement");
@@ -144,8 +161,8 @@ class DeskIT {
     @Test
     void a_code_is_dictated_to_the_page_that_waits_and_to_no_other(Visit advisor, Visit member, Visit other) {
         advisors.signIn(advisor, "conseil.martin");
-        finds(advisor, "10000004", "Thomas Leroy");
-        provesWhoHeIs(advisor);
+        THOMAS_LEROY.isFound(advisor);
+        THOMAS_LEROY.provesWhoHeIs(advisor);
         givesHisPassword(member);
         member.page().getByText("Rien ne marche").click();
         String reference = member.page().locator("#reference").innerText();
@@ -170,44 +187,12 @@ class DeskIT {
     void roles_show_only_what_they_allow(Visit blanc) {
         advisors.signIn(blanc, "sinistres.blanc");
         assertThat(blanc.text()).doesNotContain("Validations", "Code support", "Pièces d’identité");
-        finds(blanc, "10000001", "Camille Bernard");
+        CAMILLE.isFound(blanc);
         assertThat(blanc.text())
                 .contains("1 contrat de santé, que vos rôles ne montrent pas.")
                 .doesNotContain("AUT00012001");
         blanc.open("/conseiller/validations");
         assertThat(blanc.text()).contains("Cette action n’est plus possible.");
-    }
-
-    private static void finds(Visit advisor, String number, String name) {
-        advisor.open("/conseiller/accueil");
-        advisor.page().getByLabel("Motif de l’appel").selectOption(new SelectOption().setLabel("Accès suspendu"));
-        advisor.fill("Numéro, ou nom de famille", number).press("Rechercher");
-        advisor.isAccessible().fitsSmallScreens();
-        advisor.press("Ouvrir le dossier de " + name);
-    }
-
-    private static void provesWhoHeIs(Visit advisor) {
-        boolean proved = advisor.text().contains("Identité vérifiée");
-        if (!proved) {
-            advisor.follow("Vérifier l’appelant");
-            advisor.page().waitForURL(url -> url.contains("/verification/"));
-            if (advisor.button("Tirer les questions").count() > 0) {
-                advisor.press("Tirer les questions");
-            }
-            answers(advisor);
-        }
-    }
-
-    private static void answers(Visit advisor) {
-        for (var field : advisor.page().locator("form#reponses .field").all()) {
-            String question = field.locator("label").innerText();
-            thomasSays().forEach((words, said) -> {
-                if (question.contains(words)) {
-                    field.locator("input").fill(said);
-                }
-            });
-        }
-        advisor.press("Comparer les réponses");
     }
 
     private static void givesHisPassword(Visit member) {
@@ -226,22 +211,5 @@ class DeskIT {
                 .press("Se connecter")
                 .arrivesAt("/connexion-code");
         member.fill("Code de sécurité", sandbox.codeMailedTo(mail)).press("Valider le code");
-    }
-
-    /** What Thomas says, by words of the question; whatever is drawn, he knows it. */
-    private static Map<String, String> thomasSays() {
-        return Map.of(
-                "numéro d’un de vos contrats", "MOT 000 12 041",
-                "date de naissance", "28 02 1969",
-                "ville de naissance", "pessac",
-                "code postal", "33000",
-                "nom de votre rue", "3 place gambetta",
-                "immatriculation", "FQ 645 RS",
-                "dernier paiement", "24,60",
-                "devenu sociétaire",
-                        Integer.toString(LocalDate.now(ZoneId.of("Europe/Paris"))
-                                .minusYears(14)
-                                .plusMonths(3)
-                                .getYear()));
     }
 }

@@ -2,6 +2,7 @@ package fr.societaire.it;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +30,21 @@ final class Fleet {
         return number;
     }
 
+    /** As the desk hears her. */
+    Caller onTheTelephone() {
+        return new Caller(
+                number,
+                "Odile Flotte",
+                Map.of(
+                        "numéro d’un de vos contrats", contract(1),
+                        "date de naissance", "01 01 1970",
+                        "code postal", "29200",
+                        "nom de votre rue", "12 rue de la digue",
+                        "immatriculation", "FL 001 OT",
+                        "dernier paiement", "51,00",
+                        "devenu sociétaire", "2020"));
+    }
+
     String mail() {
         return "fleet" + number + "@example.fr";
     }
@@ -49,11 +65,19 @@ final class Fleet {
     String lines() {
         return """
                 {"v":1,"type":"member","number":"%1$s","firstName":"Odile","lastName":"Flotte","bornOn":"1970-01-01",\
+                "memberSince":"2020-01-01","address":{"street":"12 rue de la Digue","postcode":"29200","city":"Brest"},\
                 "contacts":[{"kind":"EMAIL","value":"%2$s","verified":true,"primary":true},\
                 {"kind":"MOBILE","value":"%4$s","verified":true}]}
                 {"v":1,"type":"account","member":"%1$s","passwordHash":"%3$s"}
                 """.formatted(number, mail(), PASSWORD_HASH, mobile())
                 + IntStream.rangeClosed(1, size).mapToObj(this::contractLines).collect(Collectors.joining());
+    }
+
+    /** The same of one who has never connected. */
+    String linesWithoutAccount() {
+        return lines().lines()
+                .filter(line -> !line.contains("\"type\":\"account\""))
+                .collect(Collectors.joining("\n"));
     }
 
     private String contractLines(int n) {
