@@ -5,7 +5,7 @@
  */
 @Feature(
         tier = 6,
-        uses = {"platform", "journal", "notification", "member", "secret", "identity"})
+        uses = {"platform", "journal", "notification", "member", "secret", "availability", "identity"})
 package fr.societaire.recovery;
 
 import fr.societaire.shared.Feature;

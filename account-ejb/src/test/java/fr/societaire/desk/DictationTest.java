@@ -18,7 +18,9 @@ import fr.societaire.journal.Journal;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.staff.StaffRoom;
 import fr.societaire.testing.PortalContainer;
+import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,9 @@ class DictationTest {
     @Inject
     Journal journal;
 
+    @Inject
+    TestClock clock;
+
     @BeforeEach
     void martin_has_camille_on_the_telephone() {
         town.camilleIsAMember();
@@ -64,6 +69,7 @@ class DictationTest {
         var code = (DictationOutcome.Dictated) help.dictateCode(
                 town.camilleProvesWhoSheIs(), hers.attempt().callReference().value());
         // Even who knows her password and the code has another page.
+        clock.advance(Duration.ofSeconds(1));
         CodeSent advisors = waiting(CAMILLE, DESK);
         assertThat(signIn.verify(advisors.attemptToken(), code.code(), DESK))
                 .isInstanceOf(SecondFactorOutcome.WrongCode.class);

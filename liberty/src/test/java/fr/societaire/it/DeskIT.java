@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeskIT {
     private static final String THOMAS_MAIL = "thomas.leroy@example.fr";
 
-    private static final Caller CAMILLE = new Caller("10000001", "Camille Bernard", Map.of());
-    private static final Caller THOMAS_LEROY = new Caller(
+    private final Caller camille = new Caller("10000001", "Camille Bernard", Map.of());
+    private final Caller thomas = new Caller(
             "10000004",
             "Thomas Leroy",
             Map.of(
@@ -60,7 +60,7 @@ class DeskIT {
         advisor.isAccessible().fitsSmallScreens();
         assertThat(advisor.text()).contains("conseil.martin", "vu des sociétaires : Martin");
 
-        THOMAS_LEROY.isFound(advisor);
+        thomas.isFound(advisor);
         advisor.isAccessible().fitsSmallScreens();
         assertThat(advisor.text()).contains("Identité à vérifier", "rien ne se fait avant");
         assertThat(advisor.button("Envoyer le lien").count()).isZero();
@@ -70,7 +70,7 @@ class DeskIT {
         advisor.press("Tirer les questions");
         advisor.isAccessible().fitsSmallScreens();
         advisor.photograph(Addresses.DATA.resolve("desk-questions.png"));
-        THOMAS_LEROY.answers(advisor);
+        thomas.answers(advisor);
         assertThat(advisor.text()).contains("Identité vérifiée.");
         advisor.isAccessible().fitsSmallScreens();
         advisor.photograph(Addresses.DATA.resolve("desk-file.png"));
@@ -90,7 +90,7 @@ class DeskIT {
     @Test
     void what_is_promised_is_read_by_the_member_and_answered(Visit advisor, Visit member) {
         advisors.signIn(advisor, "conseil.faure");
-        CAMILLE.isFound(advisor);
+        camille.isFound(advisor);
         advisor.page().getByText("Promettre quelque chose").click();
         String day = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3).toString();
         advisor.fill("Ce que dit le sociétaire", "Je ne trouve pas mon attestation de l’an dernier.")
@@ -114,7 +114,7 @@ class DeskIT {
     @Test
     void a_support_code_opens_its_event_and_nothing_else(Visit advisor) {
         advisors.signIn(advisor, "conseil.martin");
-        CAMILLE.isFound(advisor);
+        camille.isFound(advisor);
         String code = advisor.page()
                 .locator("section[aria-labelledby=journal] .mono")
                 .first()
@@ -131,8 +131,8 @@ class DeskIT {
     @Test
     void a_correction_takes_two_and_the_member_may_refuse_it(Visit first, Visit second, Visit member) {
         advisors.signIn(first, "conseil.martin");
-        THOMAS_LEROY.isFound(first);
-        THOMAS_LEROY.provesWhoHeIs(first);
+        thomas.isFound(first);
+        thomas.provesWhoHeIs(first);
         first.page().getByText("Corriger une coordonnée").click();
         first.fill("Nouvelle valeur", "06 39 98 00 77")
                 .fill("Sur quelle preuve ?", "Carte d’identité vue à l’agence de Bordeaux")
@@ -161,8 +161,8 @@ class DeskIT {
     @Test
     void a_code_is_dictated_to_the_page_that_waits_and_to_no_other(Visit advisor, Visit member, Visit other) {
         advisors.signIn(advisor, "conseil.martin");
-        THOMAS_LEROY.isFound(advisor);
-        THOMAS_LEROY.provesWhoHeIs(advisor);
+        thomas.isFound(advisor);
+        thomas.provesWhoHeIs(advisor);
         givesHisPassword(member);
         member.page().getByText("Rien ne marche").click();
         String reference = member.page().locator("#reference").innerText();
@@ -187,7 +187,7 @@ class DeskIT {
     void roles_show_only_what_they_allow(Visit blanc) {
         advisors.signIn(blanc, "sinistres.blanc");
         assertThat(blanc.text()).doesNotContain("Validations", "Code support", "Pièces d’identité");
-        CAMILLE.isFound(blanc);
+        camille.isFound(blanc);
         assertThat(blanc.text())
                 .contains("1 contrat de santé, que vos rôles ne montrent pas.")
                 .doesNotContain("AUT00012001");

@@ -33,6 +33,10 @@ public class ForgottenIdentifierPage {
             birthDateError = RecoveryProblem.SENTENCES.text("no-such-day.detail");
             return Go.stay();
         }
+        Optional<Go> stopped = browser.stopped();
+        if (stopped.isPresent()) {
+            return stopped.get();
+        }
         var who = new CivilStatus(firstName, lastName, day.get());
         identifiers.request(new RequestIdentifier(who, postcode, browser.address()));
         return Go.to("/identifiant-oublie-envoye");

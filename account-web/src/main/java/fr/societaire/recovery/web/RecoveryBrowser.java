@@ -1,5 +1,6 @@
 package fr.societaire.recovery.web;
 
+import fr.societaire.availability.ServiceState;
 import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.platform.web.Go;
 import fr.societaire.recovery.PasswordRecovery;
@@ -23,10 +24,20 @@ public class RecoveryBrowser {
     @Inject
     PasswordRecovery recovery;
 
+    @Inject
+    ServiceState service;
+
+    /** Where to go instead while the service is stopped, by us: no message is sent that would lead nowhere. */
+    Optional<Go> stopped() {
+        return service.now().isSignInStopped() ? Optional.of(Go.to("/service-indisponible")) : Optional.empty();
+    }
+
     /** Asks, keeps the ticket, and goes on to the page that waits: the same for everybody. */
     Go ask(String identifier, RecoveryChannel channel, Occasion why) {
-        keep(recovery.request(new RequestRecovery(identifier, channel, address(), why)));
-        return Go.to(RecoveryCodePage.ADDRESS);
+        return stopped().orElseGet(() -> {
+            keep(recovery.request(new RequestRecovery(identifier, channel, address(), why)));
+            return Go.to(RecoveryCodePage.ADDRESS);
+        });
     }
 
     Optional<RecoveryProof.Ticket> ticket() {
