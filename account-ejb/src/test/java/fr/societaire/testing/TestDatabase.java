@@ -122,17 +122,33 @@ public final class TestDatabase {
         return joining;
     }
 
-    /** Empties every table but the schema history. */
+    /**
+     * Empties what the last test has filled: a look at an empty table costs nothing, truncating sixty costs more than most
+     * tests. As a replica does, without triggers: what may not be deleted otherwise goes, in any order.
+     */
+    private static final String CLEARING = """
+            do $$
+            declare
+              each text;
+              filled boolean;
+            begin
+              set local session_replication_role = replica;
+              for each in select format('%I', tablename) from pg_tables
+                  where schemaname = 'public' and tablename <> 'flyway_schema_history' loop
+                execute 'select exists (select from ' || each || ')' into filled;
+                if filled then
+                  execute 'delete from ' || each;
+                end if;
+              end loop;
+              perform setval(format('%I', sequencename)::regclass, start_value, false)
+                from pg_sequences where schemaname = 'public' and last_value is not null;
+            end $$""";
+
+    /** Empties every table but the schema history, and begins every sequence anew. */
     void clear() {
         try (Connection connection = plain.getConnection();
-                var statement = connection.createStatement();
-                var tables = statement.executeQuery("select string_agg(quote_ident(tablename), ', ') from pg_tables"
-                        + " where schemaname = 'public' and tablename <> 'flyway_schema_history'")) {
-            tables.next();
-            String all = tables.getString(1);
-            if (all != null) {
-                statement.execute("truncate " + all + " restart identity cascade");
-            }
+                var statement = connection.createStatement()) {
+            statement.execute(CLEARING);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
