@@ -45,7 +45,7 @@ public record DemoMember(
                         "julien.petit@example.fr",
                         "06 39 98 00 02",
                         "Une voiture, et un ancien numéro de mobile qui n’a jamais été vérifié.",
-                        "le mot de passe oublié."),
+                        "se tromper quatre fois de mot de passe, puis débloquer l’accès par un message."),
                 new DemoMember(
                         "10000003",
                         "Awa Diallo",
@@ -54,7 +54,7 @@ public record DemoMember(
                         "awa.diallo@example.fr",
                         "06 39 98 00 03",
                         "Un logement et deux voitures.",
-                        "passer d’un contrat à l’autre, comparer les garanties."),
+                        "s’identifier avec FranceConnect, puis passer d’un contrat à l’autre."),
                 new DemoMember(
                         "10000004",
                         "Thomas Leroy",
@@ -90,7 +90,7 @@ public record DemoMember(
                         "sophie.garnier@example.fr",
                         "06 39 98 00 07",
                         "Elle nous a quittés : ses contrats sont résiliés depuis huit mois.",
-                        "consulter ses anciens contrats."),
+                        "le mot de passe oublié, puis consulter ses anciens contrats."),
                 new DemoMember(
                         "10000008",
                         "Lucas Fontaine",
@@ -109,7 +109,7 @@ public record DemoMember(
                         "claire.rousseau@example.fr",
                         "06 39 98 00 09",
                         "Professionnelle : vingt-quatre véhicules et trois locaux.",
-                        "retrouver un contrat parmi beaucoup."),
+                        "l’identifiant oublié, puis retrouver un contrat parmi beaucoup."),
                 new DemoMember(
                         "10000010",
                         "Paul Girard",
@@ -118,7 +118,7 @@ public record DemoMember(
                         "paul.girard@example.fr",
                         "06 39 98 00 10",
                         "Il se connecte d’habitude depuis Toulouse.",
-                        "se connecter, puis se déconnecter."),
+                        "« Ma sécurité » : annoncer un voyage, ajouter une clé d’accès, terminer une connexion."),
                 new DemoMember(
                         "TI0000000011",
                         "Inès Marchand",

@@ -33,6 +33,7 @@ final class Welcome extends Thread {
                   Espace sociétaire   https://localhost:%1$s443
                   Bac à sable         https://localhost:%1$s444   (boîte aux lettres, téléphone, cartes de test)
                   Camille Bernard     identifiant 10000001 · mot de passe Marée-Haute-2026!
+                  Poste de conseil    https://localhost:%1$s443/conseiller/accueil   conseil.martin · même mot de passe
                   Ctrl-C arrête tout ; -Dreset repart de zéro.
                 """.formatted(prefix);
         ready = new URL("https://localhost:" + prefix + "443/health/ready");
