@@ -60,6 +60,7 @@ final class ArchitectureRules {
                 Map.entry("front_doors_show_no_entity", frontDoorsShowNoEntity()),
                 Map.entry("enterprise_beans_say_who_may_call", enterpriseBeansSayWhoMayCall()),
                 Map.entry("only_the_platform_reads_the_clock", onlyThePlatformReadsTheClock()),
+                Map.entry("only_one_class_asks_where_a_request_comes_from", onlyOneClassAsksWhereARequestComesFrom()),
                 Map.entry("only_web_packages_know_faces", onlyWebPackagesKnowFaces()),
                 Map.entry("names_say_what_a_class_is", namesSayWhatAClassIs()),
                 Map.entry("no_package_is_a_drawer", noPackageIsADrawer()));
@@ -193,6 +194,18 @@ final class ArchitectureRules {
                 .resideOutsideOfPackages(root + ".platform", root + ".platform.internal")
                 .should()
                 .callMethodWhere(describe("reads the system's time", ArchitectureRules::readsTheSystemTime))
+                .allowEmptyShould(true);
+    }
+
+    /** Behind a balancer the request itself tells the balancer's address. */
+    ArchRule onlyOneClassAsksWhereARequestComesFrom() {
+        return noClasses()
+                .that()
+                .doNotHaveSimpleName("ClientAddress")
+                .should()
+                .callMethodWhere(describe(
+                        "asks a request for its address",
+                        call -> call.getTarget().getName().equals("getRemoteAddr")))
                 .allowEmptyShould(true);
     }
 
