@@ -35,6 +35,7 @@ class EveryAddressIT {
                 "/connexion",
                 "/conseiller/connexion",
                 "/refuser-changement",
+                "/refuser-coordonnees",
                 "/mot-de-passe-oublie",
                 "/premiere-connexion",
                 "/verifier",
@@ -56,6 +57,8 @@ class EveryAddressIT {
                 "/paiements",
                 "/paiement/nothing",
                 "/securite",
+                "/mes-coordonnees",
+                "/mes-coordonnees-changer",
                 "/securite-sessions"
             })
     void a_member_page_sends_a_stranger_to_sign_in(String address) {
