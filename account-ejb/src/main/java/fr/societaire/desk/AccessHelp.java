@@ -100,7 +100,6 @@ public class AccessHelp {
         }
         DictationOutcome outcome = dictated.issue(reference, warrant.staff().pseudonym());
         if (outcome instanceof DictationOutcome.Dictated) {
-            actions.require(warrant.member(), RequiredAction.CHECK_CONTACTS);
             acts.done(warrant.staff(), warrant.member(), DeskAct.CODE_DICTATED);
         }
         return outcome;

@@ -55,4 +55,9 @@ public class SecondFactors {
     public void requireStrong(FactorOwner owner) {
         holders.lock(owner).requireStrong(clock.instant());
     }
+
+    /** He has none any more, of whatever kind, and prefers nothing: his account is closed. */
+    public void forget(FactorOwner owner) {
+        holders.remove(owner);
+    }
 }

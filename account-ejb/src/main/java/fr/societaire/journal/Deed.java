@@ -95,7 +95,21 @@ public enum Deed {
     /** A second factor was added, taken away or used up; facts: {@code change}, {@code name}. */
     SECOND_FACTOR_CHANGED(true),
     /** An advisor dictated a code to a member who was waiting at the second step. */
-    CODE_DICTATED(true);
+    CODE_DICTATED(true),
+    /** The member wishes for another contact: a code went there; facts: {@code kind}. */
+    CONTACT_CHANGE_ASKED(true),
+    /** He has shown that it is his; announced; facts: {@code kind}, {@code at} when it takes effect. */
+    CONTACT_CHANGE_PROVED(true),
+    /** It has taken effect; facts: {@code kind}. */
+    CONTACT_CHANGE_APPLIED(true),
+    /** It was refused by the link of its announcement; facts: {@code kind}. */
+    CONTACT_CHANGE_VETOED(true),
+    /** It was given up, or ended with a recovery or the closing of the account; facts: {@code kind}, {@code cause}. */
+    CONTACT_CHANGE_CANCELLED(true),
+    /** What it was to replace was replaced otherwise meanwhile; facts: {@code kind}. */
+    CONTACT_CHANGE_OVERTAKEN(true),
+    /** The second e-mail address was taken away. */
+    BACKUP_EMAIL_DROPPED(true);
 
     private final boolean shownToMember;
 

@@ -33,7 +33,8 @@ public class ContactChanges {
     }
 
     /**
-     * From now on the member is reached there; every other contact of the channel is so no more.
+     * From now on the member is reached there; every other contact of the channel is so no more, but for his backup. A
+     * portfolio that still says what was replaced does not undo it.
      *
      * @param value in its normal form
      */
@@ -42,5 +43,40 @@ public class ContactChanges {
             withdrawn.fire(new ContactsWithdrawn(Set.of(member)));
         }
         replaced.fire(new ContactReplaced(member, channel, value));
+    }
+
+    /**
+     * The member has proved that this one is his: it takes the place of the one he gives up, with its rank.
+     *
+     * @param gone the one he gives up; empty where he had none of the channel
+     * @param value in its normal form
+     */
+    public void exchange(MemberNumber member, ContactChannel channel, Optional<String> gone, String value) {
+        rows.exchange(member, channel, gone, value);
+        if (gone.isPresent()) {
+            withdrawn.fire(new ContactsWithdrawn(Set.of(member)));
+        }
+        replaced.fire(new ContactReplaced(member, channel, value));
+    }
+
+    /**
+     * The member has proved that this second e-mail address is his; one he had before is so no more. It is no name to sign in
+     * with.
+     *
+     * @param email in its normal form
+     */
+    public void setBackup(MemberNumber member, String email) {
+        if (rows.setBackup(member, email)) {
+            withdrawn.fire(new ContactsWithdrawn(Set.of(member)));
+        }
+    }
+
+    /** The member keeps no second address. Returns whether he did. */
+    public boolean dropBackup(MemberNumber member) {
+        boolean dropped = rows.dropBackup(member);
+        if (dropped) {
+            withdrawn.fire(new ContactsWithdrawn(Set.of(member)));
+        }
+        return dropped;
     }
 }

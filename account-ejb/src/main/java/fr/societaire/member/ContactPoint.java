@@ -7,8 +7,16 @@ import java.io.Serializable;
  *
  * @param value an e-mail address in lower case, or a mobile number in E.164 form ({@code +33639981212})
  * @param verified whether the member has proved that it is his
+ * @param backup whether it is the second e-mail address, kept for the day the first is lost: the member is told there what
+ *     touches his account, and no code goes there while there is another channel
  */
-public record ContactPoint(ContactChannel channel, String value, boolean verified) implements Serializable {
+public record ContactPoint(ContactChannel channel, String value, boolean verified, boolean backup)
+        implements Serializable {
+
+    /** One of every day. */
+    public ContactPoint(ContactChannel channel, String value, boolean verified) {
+        this(channel, value, verified, false);
+    }
 
     /**
      * Enough for the member to recognise it, not enough for a stranger to learn it: {@code p•••@m•••.fr},

@@ -23,7 +23,11 @@ public enum SecretPurpose {
     /** «Ce n’était pas moi», in the alert of an unusual sign-in: a week, for mail is not read every day. */
     NOT_ME_LINK("portal.secrets.not-me-link.life"),
     /** Code of a first sign-in by the identity federation: six digits, fifteen minutes. */
-    FEDERATION_CODE("portal.secrets.federation-code.life");
+    FEDERATION_CODE("portal.secrets.federation-code.life"),
+    /** Code that shows that another e-mail address or mobile number is the member's: six digits, fifteen minutes. */
+    CONTACT_CODE("portal.secrets.contact-code.life"),
+    /** Link that stops such a change: ten days, of which it can stop it three, and close the space all of them. */
+    CONTACT_VETO_LINK("portal.secrets.contact-veto-link.life");
 
     private final String lifeProperty;
 

@@ -9,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.societaire.identity.DictationOutcome;
 import fr.societaire.identity.FirstFactorOutcome.CodeSent;
 import fr.societaire.identity.IdentityTown;
+import fr.societaire.identity.OpenedSession;
 import fr.societaire.identity.PasswordHashes;
+import fr.societaire.identity.RequiredAction;
 import fr.societaire.identity.SecondFactorOutcome;
+import fr.societaire.identity.Sessions;
 import fr.societaire.identity.SignIn;
+import fr.societaire.identity.SignInFactor;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.journal.Deed;
 import fr.societaire.journal.Journal;
@@ -22,6 +26,7 @@ import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +41,9 @@ class DictationTest {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     DeskTown town;
@@ -78,6 +86,18 @@ class DictationTest {
         assertThat(journal.ofMember(CAMILLE, 1).lines())
                 .extracting(line -> line.deed())
                 .contains(Deed.CODE_DICTATED);
+    }
+
+    @Test
+    void who_came_in_by_it_looks_at_his_contacts_first_and_nobody_else_does() {
+        CodeSent hers = waiting(CAMILLE, HOME);
+        var code = (DictationOutcome.Dictated) help.dictateCode(
+                town.camilleProvesWhoSheIs(), hers.attempt().callReference().value());
+        OpenedSession before = sessions.open(CAMILLE, Set.of(SignInFactor.PASSWORD), HOME);
+        assertThat(sessions.resume(before.token()).orElseThrow().required()).isEmpty();
+        var in = (SecondFactorOutcome.SignedIn) signIn.verify(hers.attemptToken(), code.code(), HOME);
+        assertThat(sessions.resume(in.session().token()).orElseThrow().required())
+                .containsExactly(RequiredAction.CHECK_CONTACTS);
     }
 
     @Test

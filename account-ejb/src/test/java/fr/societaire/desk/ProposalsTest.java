@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.societaire.desk.internal.ProposalClock;
+import fr.societaire.factor.AuthenticatorApps;
+import fr.societaire.factor.RecoveryCodes;
+import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.Accounts;
+import fr.societaire.identity.Devices;
 import fr.societaire.identity.IdentityTown;
 import fr.societaire.journal.Actor;
 import fr.societaire.journal.Deed;
@@ -23,6 +27,7 @@ import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +54,15 @@ class ProposalsTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    RecoveryCodes recoveryCodes;
+
+    @Inject
+    AuthenticatorApps apps;
+
+    @Inject
+    Devices devices;
 
     @Inject
     DeskTown town;
@@ -152,6 +166,9 @@ class ProposalsTest {
 
     @Test
     void a_closed_account_may_be_opened_anew_and_its_file_stays() {
+        recoveryCodes.make(FactorOwner.of(CAMILLE));
+        apps.begin(FactorOwner.of(CAMILLE));
+        devices.meet(CAMILLE, Optional.empty(), IdentityTown.HOME, true);
         room.comesIn(COLIN);
         assertThat(proposals.proposeClosing(town.camilleProvesWhoSheIs(), "E-mail perdu, téléphone perdu"))
                 .isEqualTo(ProposalOutcome.PROPOSED);
@@ -159,6 +176,9 @@ class ProposalsTest {
         clock.advance(DELAY);
         due.tick();
         assertThat(accounts.exists(CAMILLE)).isFalse();
+        assertThat(recoveryCodes.of(FactorOwner.of(CAMILLE))).isEmpty();
+        assertThat(apps.pending(FactorOwner.of(CAMILLE), CAMILLE.value())).isEmpty();
+        assertThat(devices.of(CAMILLE)).isEmpty();
         assertThat(mobiles()).containsExactly(IdentityTown.MOBILE);
     }
 

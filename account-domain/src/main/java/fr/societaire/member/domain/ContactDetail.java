@@ -31,5 +31,8 @@ public class ContactDetail {
     @Column(name = "is_primary")
     private boolean primary;
 
+    @Column(name = "is_backup")
+    private boolean backup;
+
     protected ContactDetail() {}
 }

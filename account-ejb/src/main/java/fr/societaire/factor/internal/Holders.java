@@ -34,4 +34,11 @@ public class Holders {
     public Optional<FactorHolder> find(FactorOwner owner) {
         return Optional.ofNullable(em.find(FactorHolder.class, owner.key()));
     }
+
+    /** With everything that is his: the database takes his applications, passkeys and codes away with him. */
+    public void remove(FactorOwner owner) {
+        em.createQuery("delete from FactorHolder h where h.owner = :owner")
+                .setParameter("owner", owner.key())
+                .executeUpdate();
+    }
 }

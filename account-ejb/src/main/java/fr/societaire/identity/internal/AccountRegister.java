@@ -42,7 +42,7 @@ public class AccountRegister {
         em.flush();
         addName(new Identifier(IdentifierKind.MEMBER_NUMBER, member.value()), member);
         contacts.of(member).stream()
-                .filter(contact -> contact.channel() == ContactChannel.EMAIL)
+                .filter(contact -> contact.channel() == ContactChannel.EMAIL && !contact.backup())
                 .map(ContactPoint::value)
                 .forEach(email -> addName(new Identifier(IdentifierKind.EMAIL, email), member));
     }

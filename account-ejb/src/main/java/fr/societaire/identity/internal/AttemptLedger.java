@@ -11,6 +11,8 @@ import fr.societaire.identity.Awaited;
 import fr.societaire.identity.Device;
 import fr.societaire.identity.Devices;
 import fr.societaire.identity.FirstFactorOutcome;
+import fr.societaire.identity.RequiredAction;
+import fr.societaire.identity.RequiredActions;
 import fr.societaire.identity.ResendOutcome;
 import fr.societaire.identity.SecondFactorOutcome;
 import fr.societaire.identity.Sessions;
@@ -86,6 +88,9 @@ public class AttemptLedger {
 
     @Inject
     Admission admission;
+
+    @Inject
+    RequiredActions required;
 
     @Inject
     InstantSource clock;
@@ -254,6 +259,10 @@ public class AttemptLedger {
         attempt.end(clock.instant());
         if (accounts.find(attempt.member()).flatMap(Account::frozenAt).isPresent()) {
             return new SecondFactorOutcome.AttemptOver();
+        }
+        if (second == SignInFactor.DICTATED_CODE) {
+            // He had to call because no code reached him: is the number on file still his?
+            required.require(attempt.member(), RequiredAction.CHECK_CONTACTS);
         }
         var first = SignInFactor.valueOf(attempt.firstFactor());
         return entered(attempt.member(), Set.of(first, second), origin);

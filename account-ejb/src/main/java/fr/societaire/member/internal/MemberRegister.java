@@ -60,18 +60,21 @@ public class MemberRegister {
                 .toList();
     }
 
-    /** Channels by which a code can be sent, the preferred first, the order being stable. */
+    /** Channels by which a code can be sent, the preferred first, the backup last, the order being stable. */
     public List<ContactPoint> contacts(MemberNumber member) {
         return em.createQuery(
-                        "select d.key.kind, d.key.value, d.verified from ContactDetail d"
+                        "select d.key.kind, d.key.value, d.verified, d.backup from ContactDetail d"
                                 + " where d.key.member.value = :member and d.key.kind <> :landline"
-                                + " order by d.primary desc, d.key.kind, d.key.value",
+                                + " order by d.backup, d.primary desc, d.key.kind, d.key.value",
                         Object[].class)
                 .setParameter("member", member.value())
                 .setParameter("landline", ContactKind.LANDLINE)
                 .getResultStream()
                 .map(row -> new ContactPoint(
-                        ContactChannel.valueOf(((ContactKind) row[0]).name()), (String) row[1], (Boolean) row[2]))
+                        ContactChannel.valueOf(((ContactKind) row[0]).name()),
+                        (String) row[1],
+                        (Boolean) row[2],
+                        (Boolean) row[3]))
                 .toList();
     }
 

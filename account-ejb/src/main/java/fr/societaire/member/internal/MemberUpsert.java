@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Writes members and their contacts, three statements for any number of them; what has not changed is not written. */
+/** Writes members and their contacts, a few statements for any number of them; what has not changed is not written. */
 @Dependent
 public class MemberUpsert {
     private static final PostalAddress NOWHERE = new PostalAddress(null, null, null, null, null);
@@ -99,15 +99,16 @@ public class MemberUpsert {
                        excluded.first_names, excluded.sex, excluded.birth_place_code, excluded.birth_country)""");
     }
 
-    /** Of a member whose contacts are others than those on file, all are written anew. */
+    /** Of a member whose contacts are others than those on file, all are written anew, but for the backup he keeps. */
     private static Set<MemberNumber> contacts(Connection connection, Map<MemberNumber, MemberRecord> members)
             throws SQLException {
         var owners = new BulkRows("member_number text", "contacts text");
         var rows = new BulkRows(
                 "member_number text", "kind text", "contact_value text", "verified boolean", "is_primary boolean");
+        Map<MemberNumber, List<MemberRecord.Contact>> kept = ContactCorrections.keep(connection, members);
         for (MemberRecord member : members.values()) {
             Map<String, MemberRecord.Contact> contacts = new TreeMap<>();
-            member.contacts().forEach(c -> contacts.putIfAbsent(c.kind() + " " + c.value(), c));
+            kept.get(member.number()).forEach(c -> contacts.putIfAbsent(c.kind() + " " + c.value(), c));
             contacts.values().forEach(c -> rows.add(member.number(), c.kind(), c.value(), c.verified(), c.primary()));
             owners.add(
                     member.number(),
@@ -117,18 +118,20 @@ public class MemberUpsert {
                             .collect(Collectors.joining("\n")));
         }
         var before = owners.read(connection, """
-                delete from contact_point where member_number in (
+                delete from contact_point where not is_backup and member_number in (
                   select member_number from {rows} where r.contacts <> (
                     select coalesce(string_agg(kind || ' ' || contact_value || ' ' || verified || ' ' || is_primary, E'\\n'
                                                order by kind collate "C", contact_value collate "C"), '')
-                    from contact_point p where p.member_number = r.member_number))
+                    from contact_point p where p.member_number = r.member_number and not p.is_backup))
                 returning member_number, kind, contact_value""");
         rows.run(connection, """
                 insert into contact_point (member_number, kind, contact_value, verified, is_primary)
-                select * from {rows} on conflict do nothing""");
+                select * from {rows} on conflict (member_number, kind, contact_value)
+                do update set is_backup = false, verified = excluded.verified, is_primary = excluded.is_primary
+                where contact_point.is_backup""");
         return before.stream()
                 .filter(row -> !row.get(1).equals(MemberRecord.Kind.LANDLINE.name()))
-                .filter(row -> members.get(new MemberNumber(row.getFirst())).contacts().stream()
+                .filter(row -> kept.get(new MemberNumber(row.getFirst())).stream()
                         .noneMatch(contact -> contact.kind().name().equals(row.get(1))
                                 && contact.value().equals(row.get(2))))
                 .map(row -> new MemberNumber(row.getFirst()))

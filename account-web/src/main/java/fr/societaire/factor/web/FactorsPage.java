@@ -55,7 +55,9 @@ public class FactorsPage {
     void load() {
         owner = FactorOwner.of(me.number());
         keys = passkeys.of(owner);
-        channels = contacts.of(me.number());
+        channels = contacts.of(me.number()).stream()
+                .filter(point -> !point.backup())
+                .toList();
     }
 
     public Go addApp() {

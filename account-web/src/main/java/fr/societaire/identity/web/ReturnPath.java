@@ -30,6 +30,8 @@ record ReturnPath(String path) {
             "premiers-pas",
             "suivi",
             "confirmer",
+            "mes-coordonnees",
+            "mes-coordonnees-changer",
             "securite-facteurs",
             "securite-application",
             "securite-cle",

@@ -33,6 +33,12 @@ public class ContactsCheckPage {
         return Go.to("/espace");
     }
 
+    /** One of them is not: he changes it now. */
+    public Go correct() {
+        rescued.contactsChecked(me.number());
+        return Go.to("/mes-coordonnees");
+    }
+
     public List<ContactPoint> getContacts() {
         return contacts;
     }
