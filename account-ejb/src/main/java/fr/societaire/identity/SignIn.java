@@ -57,13 +57,17 @@ public class SignIn {
         if (service.now().isSignInStopped()) {
             return new FirstFactorOutcome.Stopped();
         }
+        if (origin.device().isEmpty() && hashing.isFull()) {
+            // A flood: nothing more is asked of the database for somebody whose turn would not come.
+            return new FirstFactorOutcome.Busy();
+        }
         Optional<Holder> holder = names.find(identifier);
         Knock knock = gate.knock(holder.map(Holder::member), identifier, human, origin);
         return gate.enter(knock).orElseGet(() -> judged(knock, holder, password == null ? "" : password));
     }
 
     private FirstFactorOutcome judged(Knock knock, Optional<Holder> holder, String typed) {
-        return switch (hashing.compare(holder.flatMap(Holder::password), typed)) {
+        return switch (hashing.compare(knock.asker(), holder.flatMap(Holder::password), typed)) {
             case BUSY -> gate.withdrawn(knock);
             case DIFFERENT -> gate.failed(knock);
             case SAME -> {

@@ -25,4 +25,9 @@ public record Knock(
     String address() {
         return origin.address();
     }
+
+    /** For whom the password is to be compared: a device of the member has places of its own in the queue. */
+    public ComputingTurns.Asker asker() {
+        return device.isPresent() ? ComputingTurns.Asker.KNOWN : ComputingTurns.Asker.STRANGER;
+    }
 }

@@ -43,10 +43,18 @@ public class LockGate {
     @Inject
     InstantSource clock;
 
-    /** Reserves a try. What is returned is the answer if there is none to have: locked, or too many being judged. */
+    /**
+     * Reserves a try. What is returned is the answer if there is none to have: locked, or too many being judged, or
+     * somebody else at this door in this moment.
+     */
     public Optional<FirstFactorOutcome> enter(Knock knock) {
         Instant now = clock.instant();
-        Held held = rows.hold(knock.door(), knock.member(), now);
+        return rows.holdUnlessTaken(knock.door(), knock.member(), now)
+                .map(held -> reserved(knock, held, now))
+                .orElseGet(() -> Optional.of(new FirstFactorOutcome.Busy()));
+    }
+
+    private Optional<FirstFactorOutcome> reserved(Knock knock, Held held, Instant now) {
         if (held.failures().lockedUntilAt(now).isPresent()) {
             return Optional.of(prolonged(knock, held, now));
         }

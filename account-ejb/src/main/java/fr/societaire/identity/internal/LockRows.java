@@ -57,16 +57,33 @@ public class LockRows {
         return bearers.digest("lock-member", member.value());
     }
 
+    /**
+     * The row of a door, unless somebody else is reserving a try at it in this very moment, on any server: whoever waited
+     * would hold a connection meanwhile, and two hundred tries at one door would take them from everybody else.
+     */
+    public Optional<Held> holdUnlessTaken(String door, Optional<MemberNumber> member, Instant now) {
+        return held(door, member, now, "where pg_try_advisory_xact_lock(hashtextextended(?1, 0))");
+    }
+
+    /** The row of a door; waits for the few who hold it. */
     public Held hold(String door, Optional<MemberNumber> member, Instant now) {
-        Object[] row = (Object[]) em.createNativeQuery("""
-                        insert into identity_lockout as l (door, member_number) values (?1, ?2)
+        return held(door, member, now, "").orElseThrow();
+    }
+
+    private Optional<Held> held(String door, Optional<MemberNumber> member, Instant now, String condition) {
+        List<?> rows = em.createNativeQuery("""
+                        insert into identity_lockout as l (door, member_number) select ?1, ?2 %s
                         on conflict (door) do update set door = excluded.door
                         returning failures, last_at, locked_at, locked_until,
-                          case when judging_until > ?3 then judging else 0 end""")
+                          case when judging_until > ?3 then judging else 0 end""".formatted(condition))
                 .setParameter(1, door)
                 .setParameter(2, member.map(MemberNumber::value).orElse(null))
                 .setParameter(3, Timestamp.from(now))
-                .getSingleResult();
+                .getResultList();
+        return rows.stream().findFirst().map(row -> held(door, (Object[]) row, now));
+    }
+
+    private Held held(String door, Object[] row, Instant now) {
         return new Held(door, policy().asOf(failures(row), now), ((Number) row[4]).intValue());
     }
 

@@ -5,7 +5,8 @@ import fr.societaire.identity.domain.IdentifierKind;
 import fr.societaire.identity.domain.IdentifierPatterns;
 import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.shared.MemberNumber;
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,8 +15,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whom a typed name leads to. One query of one shape whatever was typed, so that its time tells nothing. */
-@Dependent
+/**
+ * Whom a typed name leads to. One query of one shape whatever was typed, so that its time tells nothing. Always in a
+ * transaction, of its own if there is none: the server takes a connection used outside of one back only when the outermost
+ * call ends, and a sign-in would keep it while its password waits and is computed.
+ */
+@Stateless
+@PermitAll
 public class SignInNames {
     /** Fits no row: what matches no pattern is looked up all the same. */
     private static final Identifier NOBODY = new Identifier(IdentifierKind.MEMBER_NUMBER, "");

@@ -1,0 +1,84 @@
+package fr.societaire.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+
+/** One more server of the installation under test: parts of that one in a folder of its own, with settings of its own. */
+final class AnotherServer implements AutoCloseable {
+    /** What an insurer installs. */
+    static final List<String> INSTALLED = List.of("server.xml", "jvm.options", "includes", "apps/account.ear");
+
+    private static final Path HOME = Path.of(System.getProperty("liberty.home"));
+    private static final Path UNDER_TEST =
+            HOME.resolve("usr/servers").resolve(System.getProperty("liberty.server.name"));
+    private static final String NAME = "another";
+
+    private final Path user;
+    private final Path console;
+    private Process process;
+
+    /** Copies these parts, {@link #INSTALLED} or more, into {@code user}; starts nothing yet. */
+    AnotherServer(Path user, List<String> parts) throws IOException {
+        this.user = user;
+        this.console = user.resolve("console.log");
+        copy(UNDER_TEST, folder(), parts);
+        copy(HOME.resolve("usr/shared/resources"), user.resolve("shared/resources"), List.of("jdbc"));
+    }
+
+    /** Where its configuration is. */
+    Path folder() {
+        return user.resolve("servers").resolve(NAME);
+    }
+
+    /** The configuration of the server under test, as its own file says. */
+    static Path ofTheOther(String file) {
+        return UNDER_TEST.resolve(file);
+    }
+
+    void start(Map<String, String> environment) throws IOException {
+        var builder = new ProcessBuilder(HOME.resolve("bin/server").toString(), "run", NAME)
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile());
+        builder.environment().putAll(environment);
+        builder.environment().put("WLP_USER_DIR", user.toString());
+        process = builder.start();
+    }
+
+    /** All it has said so far. */
+    String said() {
+        try {
+            return Files.exists(console) ? Files.readString(console, StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops it and waits until it has ended. */
+    @Override
+    public void close() {
+        if (process == null) {
+            return;
+        }
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        Eventually.holds("the end of the other server", () -> !process.isAlive(), 60);
+    }
+
+    private static void copy(Path from, Path to, List<String> parts) throws IOException {
+        for (String part : parts) {
+            try (var files = Files.walk(from.resolve(part))) {
+                for (Path file : files.toList()) {
+                    Path target = to.resolve(from.relativize(file).toString());
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}

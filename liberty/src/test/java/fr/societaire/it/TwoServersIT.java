@@ -1,0 +1,247 @@
+package fr.societaire.it;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two hundred guesses at once, spread over two servers that share their database: no more are judged than one server
+ * alone would have judged of guesses one after the other.
+ */
+class TwoServersIT {
+    private static final int GUESSES = 200;
+    /** Where the right one is among them. */
+    private static final int RIGHT = 150;
+    /** Of the policy as shipped: {@code portal.lock.threshold}. */
+    private static final int FAILURES_BEFORE_THE_LOCK = 4;
+
+    private static final int CODES_BEFORE_THE_END = 5;
+    private static final String OVER = "incident=attempt-over";
+    private static final URI SECOND =
+            URI.create("https://" + Addresses.PORTAL.getHost() + ":" + (Addresses.PORTAL.getPort() + 2));
+
+    private static AnotherServer second;
+
+    private final Crowd crowd = new Crowd();
+    private final Sandbox sandbox = new Sandbox();
+    private final Fleet odile = Fleet.of(1);
+
+    @BeforeAll
+    static void a_second_server(@TempDir Path user) throws IOException {
+        List<String> parts = new ArrayList<>(AnotherServer.INSTALLED);
+        parts.add("configDropins/overrides/local.xml");
+        second = new AnotherServer(user, parts);
+        var settings = new Properties();
+        try (var under = Files.newBufferedReader(AnotherServer.ofTheOther("bootstrap.properties"))) {
+            settings.load(under);
+        }
+        settings.setProperty("https.port", Integer.toString(SECOND.getPort()));
+        settings.setProperty("http.port", "-1");
+        try (var own = Files.newBufferedWriter(second.folder().resolve("bootstrap.properties"))) {
+            settings.store(own, null);
+        }
+        // Behind a balancer both have one name.
+        Files.writeString(
+                second.folder().resolve("configDropins/overrides/name.xml"),
+                "<server><variable name=\"portal.public-url\" value=\"" + Addresses.PORTAL + "\"/></server>");
+        second.start(Map.of());
+        Eventually.holds("the second server", TwoServersIT::isReady, 180);
+    }
+
+    @AfterAll
+    static void one_server_again() {
+        second.close();
+    }
+
+    @BeforeEach
+    void quietWorld() {
+        sandbox.resetClock();
+        sandbox.forgetMessages();
+        assertThat(new Imports().completed("odile.jsonl", odile.lines())).contains("\"rejected\":0");
+    }
+
+    @Test
+    void of_two_hundred_passwords_at_once_four_are_judged_and_the_access_is_locked() throws SQLException {
+        List<Crowd.Page> forms = Crowd.atOnce(strangers(), stranger -> crowd.get(stranger, "/connexion"));
+        List<Crowd.Page> answers = Crowd.atOnce(
+                indices(),
+                n -> crowd.post(
+                        forms.get(n).caller(),
+                        "/connexion",
+                        forms.get(n)
+                                .filled(
+                                        "Se connecter",
+                                        Map.of("Identifiant", odile.number(), "Mot de passe", password(n)))));
+
+        Map<String, Long> told = answers.stream().collect(groupingBy(Crowd.Page::reference, counting()));
+        Map<String, Long> journal = journalOfOdile();
+        assertThat(told.keySet()).as("nobody is in, nothing breaks").isSubsetOf("ACC-101", "ACC-102", "SVC-202");
+        long judged = journal.getOrDefault("SIGN_IN_REFUSED", 0L) + journal.getOrDefault("LOCKED", 0L);
+        assertThat(judged).as("passwords that were compared: %s", journal).isEqualTo(FAILURES_BEFORE_THE_LOCK);
+        assertThat(told.getOrDefault("ACC-101", 0L)).isEqualTo(journal.getOrDefault("SIGN_IN_REFUSED", 0L));
+        assertThat(told.getOrDefault("ACC-102", 0L))
+                .isEqualTo(journal.get("LOCKED") + journal.getOrDefault("LOCK_PROLONGED", 0L));
+        System.out.println("200 passwords at once on two servers: " + told + ", in the journal " + journal);
+
+        assertThat(lockOfOdile()).isEqualTo("4 failures, until a day after the last try");
+        for (Crowd.Caller stranger : strangers().subList(0, 2)) {
+            Crowd.Page form = crowd.now(stranger, "/connexion");
+            Crowd.Page answer = crowd.post(
+                            stranger,
+                            "/connexion",
+                            form.filled(
+                                    "Se connecter",
+                                    Map.of("Identifiant", odile.number(), "Mot de passe", MemberDayIT.PASSWORD)))
+                    .join();
+            assertThat(answer.reference())
+                    .as("the right password, at %s", stranger.server())
+                    .isEqualTo("ACC-102");
+        }
+        assertThat(lockOfOdile()).isEqualTo("4 failures, until a day after the last try");
+    }
+
+    @Test
+    void of_two_hundred_codes_at_once_five_are_judged() throws SQLException {
+        String cookies = afterThePassword();
+        String right = sandbox.codeMailedTo(odile.mail());
+        List<Crowd.Caller> guessers =
+                strangers().stream().map(stranger -> stranger.bringing(cookies)).toList();
+        List<Crowd.Page> forms = Crowd.atOnce(guessers, guesser -> crowd.get(guesser, "/connexion-code"));
+        List<Crowd.Page> answers = Crowd.atOnce(
+                indices(),
+                n -> crowd.post(
+                        guessers.get(n),
+                        "/connexion-code",
+                        forms.get(n).filled("Valider le code", Map.of("Code de sécurité", code(n, right)))));
+
+        Map<String, Long> told = answers.stream().collect(groupingBy(TwoServersIT::judgement, counting()));
+        System.out.println("200 codes at once on two servers: " + told);
+        assertThat(told.keySet()).as("nothing breaks").isSubsetOf("wrong", "burnt", "in", "over");
+        assertThat(told.get("over")).as("codes that nobody looked at").isEqualTo(GUESSES - judged(told));
+        assertThat(judged(told)).isBetween(1L, (long) CODES_BEFORE_THE_END);
+        assertThat(wrongTriesOfOdile()).isEqualTo(told.getOrDefault("wrong", 0L) + told.getOrDefault("burnt", 0L));
+        Crowd.Page late = crowd.now(guessers.get(1), "/connexion-code");
+        assertThat(late.location()).contains(OVER);
+    }
+
+    private static boolean isReady() {
+        var request = HttpRequest.newBuilder(SECOND.resolve("/connexion"))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        try (var http = LocalHttp.builder().build()) {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Crowd.Caller> strangers() {
+        return Crowd.of(GUESSES, List.of(Addresses.PORTAL, SECOND));
+    }
+
+    private static List<Integer> indices() {
+        return IntStream.range(0, GUESSES).boxed().toList();
+    }
+
+    private static String password(int n) {
+        return n == RIGHT ? MemberDayIT.PASSWORD : "Pas-Le-Bon-1789!" + n;
+    }
+
+    private static String code(int n, String right) {
+        return n == RIGHT ? right : "%06d".formatted((Integer.parseInt(right) + 1 + n) % 1_000_000);
+    }
+
+    private String afterThePassword() {
+        var stranger = strangers().getFirst();
+        Crowd.Page form = crowd.now(stranger, "/connexion");
+        Crowd.Page answer = crowd.post(
+                        stranger,
+                        "/connexion",
+                        form.filled(
+                                "Se connecter",
+                                Map.of("Identifiant", odile.number(), "Mot de passe", MemberDayIT.PASSWORD)))
+                .join();
+        assertThat(answer.location()).startsWith("/connexion-code");
+        return answer.cookies();
+    }
+
+    /** What became of a code; every answer but {@code over} says something of the code itself. */
+    private static String judgement(Crowd.Page answer) {
+        if (answer.says("Code incorrect.")) {
+            return "wrong";
+        }
+        if (answer.location().contains("incident=code-burnt")) {
+            return "burnt";
+        }
+        if (answer.location().contains(OVER)) {
+            return "over";
+        }
+        return answer.location().startsWith("/espace") ? "in" : answer.answer().statusCode() + " " + answer.location();
+    }
+
+    private static long judged(Map<String, Long> told) {
+        return told.getOrDefault("wrong", 0L) + told.getOrDefault("burnt", 0L) + told.getOrDefault("in", 0L);
+    }
+
+    private Map<String, Long> journalOfOdile() throws SQLException {
+        Map<String, Long> deeds = new LinkedHashMap<>();
+        try (var connection = DriverManager.getConnection(Addresses.DATABASE);
+                var statement = connection.prepareStatement(
+                        "select deed, count(*) from journal_entry where member_number = ? group by deed order by deed")) {
+            statement.setString(1, odile.number());
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    deeds.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+        }
+        return deeds;
+    }
+
+    private String lockOfOdile() throws SQLException {
+        return oneOfOdile("""
+                select string_agg(failures || ' failures, until ' || case when locked_until = last_at + interval '24 hours'
+                  then 'a day after the last try' else locked_until::text end, ' and ')
+                from identity_lockout where member_number = ?""");
+    }
+
+    private long wrongTriesOfOdile() throws SQLException {
+        return Long.parseLong(oneOfOdile(
+                "select sum(tries) from one_time_secret where purpose = 'SIGN_IN_CODE' and member_number = ?"));
+    }
+
+    private String oneOfOdile(String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(Addresses.DATABASE);
+                var statement = connection.prepareStatement(query)) {
+            statement.setString(1, odile.number());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+}
