@@ -62,6 +62,8 @@ class ContactsIT {
                 .containsPattern("[0-9A-Z]{4}-[0-9A-Z]{4}");
         other.isAccessible().fitsSmallScreens();
         visit.open("/mes-coordonnees").arrivesAt("/connexion");
+        // Ended from elsewhere, with a notice in the HTTP session: the sign-in is there all the same.
+        assertThat(visit.button("Se connecter").isVisible()).isTrue();
         assertThat(visit.policyViolations()).isEmpty();
         assertThat(other.policyViolations()).isEmpty();
     }

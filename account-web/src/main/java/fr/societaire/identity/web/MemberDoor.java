@@ -21,6 +21,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
 
@@ -129,7 +130,7 @@ public class MemberDoor implements CallerDoor {
             HttpServletResponse response,
             HttpMessageContext context,
             Optional<String> deadToken) {
-        deadToken.ifPresent(dead -> SignInCookies.SESSION.take(response));
+        deadToken.ifPresent(dead -> leave(request, response));
         if (!context.isProtected()) {
             return context.doNothing();
         }
@@ -141,6 +142,15 @@ public class MemberDoor implements CallerDoor {
                 .flatMap(MemberDoor::motive)
                 .map(motive -> signIn + (signIn.contains("?") ? "&" : "?") + "motif=" + motive.code())
                 .orElse(signIn));
+    }
+
+    /** What was left in the HTTP session goes with the session that has ended. */
+    private static void leave(HttpServletRequest request, HttpServletResponse response) {
+        SignInCookies.SESSION.take(response);
+        HttpSession left = request.getSession(false);
+        if (left != null) {
+            left.invalidate();
+        }
     }
 
     private static Optional<Motive> motive(SessionEnd end) {

@@ -16,6 +16,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,7 +81,7 @@ public class StaffDoor implements CallerDoor {
             HttpServletResponse response,
             HttpMessageContext context,
             Optional<String> deadToken) {
-        deadToken.ifPresent(dead -> SESSION.take(response));
+        deadToken.ifPresent(dead -> leave(request, response));
         if (!context.isProtected()) {
             return context.doNothing();
         }
@@ -91,6 +92,15 @@ public class StaffDoor implements CallerDoor {
                 .flatMap(StaffDoor::motive)
                 .map(motive -> SIGN_IN + "?motif=" + motive.code())
                 .orElse(SIGN_IN));
+    }
+
+    /** What was left in the HTTP session goes with the session that has ended. */
+    private static void leave(HttpServletRequest request, HttpServletResponse response) {
+        SESSION.take(response);
+        HttpSession left = request.getSession(false);
+        if (left != null) {
+            left.invalidate();
+        }
     }
 
     private static Optional<Motive> motive(SessionEnd end) {
