@@ -12,14 +12,17 @@ import fr.societaire.identity.FirstFactorOutcome.CodeSent;
 import fr.societaire.identity.FirstFactorOutcome.Locked;
 import fr.societaire.identity.FirstFactorOutcome.Refused;
 import fr.societaire.identity.FirstFactorOutcome.TooManyTries;
+import fr.societaire.identity.internal.LockRows;
 import fr.societaire.identity.internal.PasswordHashing;
 import fr.societaire.journal.Actor;
 import fr.societaire.journal.Deed;
 import fr.societaire.journal.Journal;
 import fr.societaire.shared.MemberNumber;
+import fr.societaire.testing.EjbAsCdi;
 import fr.societaire.testing.PortalContainer;
 import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +68,13 @@ class LockTest {
 
     @Inject
     PasswordHashing hashing;
+
+    @Inject
+    LockRows doors;
+
+    @Inject
+    @EjbAsCdi.Lookup("jdbc/migration")
+    DataSource database;
 
     @Inject
     IdentityTown town;
@@ -130,6 +141,23 @@ class LockTest {
         }
         assertThat(hashing.computed() - before).isLessThanOrEqualTo(4);
         assertThat(signIn.submit("10000001", PASSWORD, HOME)).isInstanceOf(Locked.class);
+    }
+
+    /** It would otherwise wait with a connection in hand, and a crowd at one door would take them from everybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"10000001", "99999999"})
+    void who_comes_while_another_is_at_the_same_door_is_busy_and_not_counted(String name) throws SQLException {
+        var member = name.equals(CAMILLE.value()) ? Optional.of(CAMILLE) : Optional.<MemberNumber>empty();
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (var hold = other.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                hold.setString(1, doors.doorOfStrangers(member, name));
+                hold.execute();
+                assertThat(signIn.submit(name, WRONG, HOME)).isEqualTo(new FirstFactorOutcome.Busy());
+            }
+            other.rollback();
+        }
+        assertThat(triesLeft(name)).isEqualTo(3);
     }
 
     @Test
