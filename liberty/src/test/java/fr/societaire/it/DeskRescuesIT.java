@@ -12,6 +12,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 class DeskRescuesIT {
     private static final String NEW = "Brume-Légère-7-Voiles";
+    private static final String OPENING = """
+
+            {"v":1,"type":"opening","member":"%s","proofs":"PROVISIONAL_CODE",\
+            "reimbursementIban":"FR7630006000011234567890189","rights":{"open":true},"papers":[]}
+            """;
+
     private static final String MASKED = "198.18.1.10";
 
     private final Sandbox sandbox = new Sandbox();
@@ -75,15 +81,17 @@ class DeskRescuesIT {
     }
 
     @Test
-    void a_member_who_never_connected_gets_another_code_and_opens_her_space(Visit advisor, Visit member) {
-        isImported(odile.linesWithoutAccount());
+    void who_waits_for_a_first_connection_gets_another_code_by_the_desk(Visit advisor) {
+        isImported(odile.linesWithoutAccount() + OPENING.formatted(odile.number()));
         advisors.signIn(advisor, "conseil.faure");
         odile.onTheTelephone().isFound(advisor);
+        assertThat(advisor.text()).contains("jamais ouvert");
         odile.onTheTelephone().provesWhoHeIs(advisor);
-        assertThat(advisor.text()).contains("Renvoyer un code de première connexion");
         advisor.press("Par SMS");
         assertThat(advisor.text()).contains("Un nouveau code de première connexion part.");
-        assertThat(sandbox.codeTextedTo(odile.mobile())).hasSize(6);
+        String code = sandbox.codeTextedTo(odile.mobile());
+        assertThat(code).hasSize(6);
+        assertThat(advisor.text()).doesNotContain(code);
     }
 
     @Test

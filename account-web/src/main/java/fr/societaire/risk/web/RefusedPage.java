@@ -1,13 +1,14 @@
 package fr.societaire.risk.web;
 
+import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Sentences;
 import fr.societaire.risk.RefusalNotice;
 import fr.societaire.risk.SignInRisk;
-import fr.societaire.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -28,8 +29,10 @@ public class RefusedPage {
 
     private RefusalNotice notice;
 
-    public void open() {
-        notice = risk.refusal(code).orElseThrow(Refusal.NOT_FOUND::toException);
+    /** Without the code of a refusal there is nothing to explain. */
+    public Go open() {
+        notice = Optional.ofNullable(code).flatMap(risk::refusal).orElse(null);
+        return notice == null ? Go.to("/connexion") : Go.stay();
     }
 
     public RefusalNotice getNotice() {
