@@ -70,7 +70,11 @@ public class SignInPage {
                 stay((asked.given() ? Problem.HUMAN_FAILED : Problem.HUMAN_ASKED).met());
             case FirstFactorOutcome.Stopped stopped -> Go.to("/service-indisponible");
             case FirstFactorOutcome.Frozen frozen -> stay(Problem.FROZEN.met().with(frozen.support()));
-            case FirstFactorOutcome.Busy later -> stay(Problem.BUSY.met());
+            case FirstFactorOutcome.Busy later -> {
+                // In a flood the database is asked nothing more, not even whether the form is to hold a human check.
+                problem = Problem.BUSY.met();
+                yield Go.stay();
+            }
             case FirstFactorOutcome.NoChannel none -> stay(Problem.NO_CHANNEL.met());
             case FirstFactorOutcome.TooManyCodes paused -> stay(Problem.TOO_MANY_CODES.met(paused.retryAt()));
         };
