@@ -35,6 +35,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The second step, by whatever the member holds; and the same shown again within a session. */
 @ExtendWith(PortalContainer.class)
@@ -293,6 +295,16 @@ class SecondStepTest {
         String answer = device.sign(passkeys.request(PasskeyUse.CONFIRM, Optional.of(OWNER), BROWSER));
         assertThat(stepUp.verifyPasskey(CAMILLE, session, answer, BROWSER)).isEqualTo(new StepUpOutcome.Confirmed());
         assertThat(stepUp.isFresh(session)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SignInFactor.class,
+            names = {"TRUSTED_DEVICE", "DICTATED_CODE", "FRANCECONNECT"})
+    void what_nobody_held_in_his_hand_confirms_nothing(SignInFactor factor) {
+        String session = sessions.open(CAMILLE, Set.of(SignInFactor.PASSWORD, factor), HOME)
+                .token();
+        assertThat(stepUp.isFresh(session)).isFalse();
     }
 
     @Test

@@ -19,9 +19,16 @@ import java.util.function.Predicate;
 /** When sessions last showed a second factor, as rows. */
 @Dependent
 public class Confirmations {
-    private static final Set<SignInFactor> STRONG = EnumSet.of(
-            SignInFactor.APP_CODE, SignInFactor.PASSKEY, SignInFactor.RECOVERY_CODE, SignInFactor.DICTATED_CODE);
-    private static final Set<SignInFactor> ANY_SECOND = EnumSet.complementOf(EnumSet.of(SignInFactor.PASSWORD));
+    private static final Set<SignInFactor> STRONG =
+            EnumSet.of(SignInFactor.APP_CODE, SignInFactor.PASSKEY, SignInFactor.RECOVERY_CODE);
+
+    /** Something he held a moment ago: neither the cookie of a trusted browser, nor what an advisor or the State said. */
+    private static final Set<SignInFactor> ANY_HELD = EnumSet.of(
+            SignInFactor.APP_CODE,
+            SignInFactor.PASSKEY,
+            SignInFactor.RECOVERY_CODE,
+            SignInFactor.EMAIL_CODE,
+            SignInFactor.SMS_CODE);
 
     @PersistenceContext(unitName = "account")
     EntityManager em;
@@ -57,7 +64,7 @@ public class Confirmations {
         if (row[3] != null) {
             return Optional.of(((Timestamp) row[3]).toInstant());
         }
-        Set<SignInFactor> enough = holdsStrong.test(new MemberNumber((String) row[0])) ? STRONG : ANY_SECOND;
+        Set<SignInFactor> enough = holdsStrong.test(new MemberNumber((String) row[0])) ? STRONG : ANY_HELD;
         boolean shown = Arrays.stream(((String) row[2]).split(","))
                 .map(SignInFactor::valueOf)
                 .anyMatch(enough::contains);
