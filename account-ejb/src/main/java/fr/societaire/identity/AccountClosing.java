@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Closes an account so that its member can open it anew by a first connection: his password, his sessions, his devices and
- * his second factors go, his file, his contracts and his papers stay. Joins the caller's transaction; the caller has made sure that it is to be.
+ * his second factors go, his file, his contracts and his papers stay. Joins the caller's transaction; the caller has made
+ * sure that it is to be.
  */
 @Stateless
 @PermitAll

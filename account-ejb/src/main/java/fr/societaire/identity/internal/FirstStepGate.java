@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * What stands before the comparison of a password: the limit of the network, a human check where it worries us, then the
- * lock of the door. A known device of
- * the member has a door of its own and is not held to its network: neither can strangers shut.
+ * lock of the door. A known device of the member has a door of its own and is not held to its network: neither can strangers
+ * shut.
  */
 @Dependent
 public class FirstStepGate {

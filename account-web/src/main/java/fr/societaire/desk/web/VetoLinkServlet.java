@@ -1,28 +1,22 @@
 package fr.societaire.desk.web;
 
+import fr.societaire.platform.web.LinkServlet;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 
-/** The address in the e-mail: {@code /refuser/<token>}. It takes the token out of the address before any page is shown. */
+/** The address that refuses a correction by the desk: {@code /refuser/<token>}. */
 @WebServlet("/refuser/*")
-public class VetoLinkServlet extends HttpServlet {
+public class VetoLinkServlet extends LinkServlet {
     private static final long serialVersionUID = 1L;
     private static final Duration TO_DECIDE = Duration.ofMinutes(30);
 
+    public VetoLinkServlet() {
+        super(VetoPage.ADDRESS);
+    }
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getPathInfo();
-        if (path == null || !path.matches("/[A-Za-z0-9_-]{43}")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        VetoPage.COOKIE.give(response, path.substring(1), TO_DECIDE);
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", VetoPage.ADDRESS);
+    protected void keep(String token, HttpServletResponse response) {
+        VetoPage.COOKIE.give(response, token, TO_DECIDE);
     }
 }

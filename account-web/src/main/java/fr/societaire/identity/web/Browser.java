@@ -4,6 +4,7 @@ import fr.societaire.identity.OpenedSession;
 import fr.societaire.identity.SessionCredential;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.platform.web.AfterSignOut;
+import fr.societaire.platform.web.CallerDoor;
 import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.platform.web.TokenCookie;
 import jakarta.enterprise.context.RequestScoped;
@@ -86,9 +87,7 @@ public class Browser {
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         }
-        if (request().getSession(false) != null) {
-            request().getSession(false).invalidate();
-        }
+        CallerDoor.endHttpSession(request());
         SignInCookies.SESSION.take(response());
         // Not "cookies": a device a member has marked as his own stays known when he leaves.
         response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");

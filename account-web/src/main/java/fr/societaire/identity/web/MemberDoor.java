@@ -21,7 +21,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
 
@@ -103,10 +102,7 @@ public class MemberDoor implements CallerDoor {
             HttpServletResponse response,
             HttpMessageContext context,
             SessionCredential opened) {
-        if (request.getSession(false) != null) {
-            // Nobody may know the identifier beforehand, and nothing a stranger left in it becomes the member's.
-            request.getSession(false).invalidate();
-        }
+        CallerDoor.endHttpSession(request);
         SignInCookies.ATTEMPT.take(response);
         SignInCookies.SESSION.give(response, opened.session().token());
         recognise(request, response, opened);
@@ -147,10 +143,7 @@ public class MemberDoor implements CallerDoor {
     /** What was left in the HTTP session goes with the session that has ended. */
     private static void leave(HttpServletRequest request, HttpServletResponse response) {
         SignInCookies.SESSION.take(response);
-        HttpSession left = request.getSession(false);
-        if (left != null) {
-            left.invalidate();
-        }
+        CallerDoor.endHttpSession(request);
     }
 
     private static Optional<Motive> motive(SessionEnd end) {

@@ -1,5 +1,6 @@
 package fr.societaire.staff.web;
 
+import fr.societaire.platform.web.CallerDoor;
 import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.staff.OpenedStaffSession;
 import fr.societaire.staff.StaffCredential;
@@ -66,9 +67,7 @@ public class StaffBrowser {
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         }
-        if (request().getSession(false) != null) {
-            request().getSession(false).invalidate();
-        }
+        CallerDoor.endHttpSession(request());
         StaffDoor.SESSION.take(response());
         response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }

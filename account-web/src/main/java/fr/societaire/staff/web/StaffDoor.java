@@ -16,7 +16,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,9 +63,7 @@ public class StaffDoor implements CallerDoor {
             HttpServletResponse response,
             HttpMessageContext context,
             StaffCredential opened) {
-        if (request.getSession(false) != null) {
-            request.getSession(false).invalidate();
-        }
+        CallerDoor.endHttpSession(request);
         ATTEMPT.take(response);
         SESSION.give(response, opened.session().token());
         return caller(context, opened.session().staff());
@@ -97,10 +94,7 @@ public class StaffDoor implements CallerDoor {
     /** What was left in the HTTP session goes with the session that has ended. */
     private static void leave(HttpServletRequest request, HttpServletResponse response) {
         SESSION.take(response);
-        HttpSession left = request.getSession(false);
-        if (left != null) {
-            left.invalidate();
-        }
+        CallerDoor.endHttpSession(request);
     }
 
     private static Optional<Motive> motive(SessionEnd end) {
