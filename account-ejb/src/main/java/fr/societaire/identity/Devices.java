@@ -57,11 +57,11 @@ public class Devices {
      *
      * @param token the browser's, if it has one
      * @param trusted whether he asks to be spared the second step here; once trusted it stays so to its end
-     * @return the token to give to the browser
+     * @return the token to give to the browser; it bears the portal's mark, which tells a crowd's inventions apart
      */
     public String meet(MemberNumber member, Optional<String> token, SignInOrigin origin, boolean trusted) {
         Instant now = clock.instant();
-        String fresh = bearers.freshToken();
+        String fresh = bearers.freshToken(KIND);
         token.ifPresent(old -> rows.exchange(digest(old), digest(fresh)));
         var place = Whereabouts.of(origin.userAgent(), origin.address());
         Optional<Instant> until = trusted ? Optional.of(now.plus(trust)) : Optional.empty();

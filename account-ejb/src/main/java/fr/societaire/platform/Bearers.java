@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
@@ -20,6 +21,7 @@ public class Bearers {
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final String HMAC = "HmacSHA256";
     private static final int TOKEN_BYTES = 32;
+    private static final String MARKED = ".";
 
     @Inject
     @ConfigProperty(name = "portal.secret-key")
@@ -31,7 +33,7 @@ public class Bearers {
     /** A key of its own: what other parts of the portal sign with theirs is worth nothing here. */
     @PostConstruct
     void deriveKey() {
-        byte[] portal = portalKey.getBytes(StandardCharsets.UTF_8);
+        byte[] portal = bytes(portalKey);
         key = new SecretKeySpec(hmac(new SecretKeySpec(portal, HMAC), "platform/bearers/1"), HMAC);
     }
 
@@ -51,11 +53,37 @@ public class Bearers {
         return TEXT.encodeToString(hmac(key, use + "|" + value));
     }
 
+    /**
+     * A fresh token that bears our mark, so that what was never given by us can be told apart without asking the database.
+     *
+     * @param use what it is for: the mark of one use is none for another
+     */
+    public String freshToken(String use) {
+        String token = freshToken();
+        return token + MARKED + mark(use, token);
+    }
+
+    /** Whether we gave this token for that use; says nothing of whether it is still worth anything. */
+    public boolean bearsMark(String use, String token) {
+        int end = token.indexOf(MARKED);
+        return end > 0
+                && MessageDigest.isEqual(
+                        bytes(mark(use, token.substring(0, end))), bytes(token.substring(end + MARKED.length())));
+    }
+
+    private String mark(String use, String token) {
+        return digest("mark/" + use, token);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] hmac(SecretKeySpec key, String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(bytes(text));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + HMAC, e);
         }

@@ -1,22 +1,25 @@
 package fr.societaire.platform.web;
 
+import fr.societaire.platform.Bearers;
+import fr.societaire.platform.web.ErrorPage.WayOn;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets so many forms of a page be worked on at once; the next is told to come back (SVC-201) before Faces or the database
+ * Lets so many forms of a page be worked on at once; the next is told to come back (SVC-202) before Faces or the database
  * is asked anything: every page shares a lock inside Faces, and a crowd behind it would stop them all. Browsers that show
- * the cookie named by the filter's {@code known-by} have as many places of their own, which others cannot take by being
- * many.
+ * a token of the use named by the filter's {@code known-by}, which nobody can invent, have as many places of their own,
+ * one for each token: those of one device cannot take them by being many.
  */
 public class CrowdFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -26,16 +29,21 @@ public class CrowdFilter extends HttpFilter {
     transient ErrorPage page;
 
     @Inject
+    transient Bearers bearers;
+
+    @Inject
     @ConfigProperty(name = "portal.crowd.most-at-once")
     int most;
 
     private transient Semaphore strangers;
     private transient Semaphore known;
+    private transient Set<String> inside;
 
     @Override
     public void init() {
         strangers = new Semaphore(most);
         known = new Semaphore(most);
+        inside = ConcurrentHashMap.newKeySet();
     }
 
     @Override
@@ -45,7 +53,16 @@ public class CrowdFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Semaphore places = isKnown(request) ? known : strangers;
+        Optional<String> token = token(request).filter(inside::add);
+        try {
+            among(token.isPresent() ? known : strangers, request, response, chain);
+        } finally {
+            token.ifPresent(inside::remove);
+        }
+    }
+
+    private void among(Semaphore places, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (!places.tryAcquire()) {
             turnAway(response);
             return;
@@ -57,11 +74,9 @@ public class CrowdFilter extends HttpFilter {
         }
     }
 
-    private boolean isKnown(HttpServletRequest request) {
-        String name = getInitParameter("known-by");
-        Cookie[] cookies = request.getCookies();
-        return cookies != null
-                && Stream.of(cookies).anyMatch(cookie -> cookie.getName().equals(name));
+    private Optional<String> token(HttpServletRequest request) {
+        String use = getInitParameter("known-by");
+        return new TokenCookie("__Host-" + use).read(request).filter(token -> bearers.bearsMark(use, token));
     }
 
     /** Written at once: an incident in the journal for each of a crowd would be what it came for. */
@@ -70,6 +85,6 @@ public class CrowdFilter extends HttpFilter {
         response.setHeader("Retry-After", A_FEW_SECONDS);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
-                .write(page.render(ErrorText.BUSY, HttpServletResponse.SC_SERVICE_UNAVAILABLE, null, false));
+                .write(page.render(ErrorText.CROWD, HttpServletResponse.SC_SERVICE_UNAVAILABLE, null, WayOn.SIGN_IN));
     }
 }

@@ -48,7 +48,22 @@ public class ErrorPage {
         }
     }
 
-    String render(ErrorText text, int status, SupportCode supportCode, boolean signedIn) {
+    /** Where its one button leads. */
+    enum WayOn {
+        HOME("/", "Revenir à l’accueil"),
+        MY_SPACE("/espace", "Revenir à mon espace"),
+        SIGN_IN("/connexion", "Réessayer");
+
+        private final String address;
+        private final String label;
+
+        WayOn(String address, String label) {
+            this.address = address;
+            this.label = label;
+        }
+    }
+
+    String render(ErrorText text, int status, SupportCode supportCode, WayOn wayOn) {
         String support = supportCode == null
                 ? ""
                 : "<p class=\"alert-code\">Code d’assistance : <strong class=\"mono\">" + supportCode + "</strong></p>";
@@ -60,8 +75,8 @@ public class ErrorPage {
                         entry("reference", text.reference().orElse("erreur " + status)),
                         entry("time", French.instant(clock.instant())),
                         entry("support", support),
-                        entry("home", signedIn ? "/espace" : "/"),
-                        entry("homelabel", signedIn ? "Revenir à mon espace" : "Revenir à l’accueil"),
+                        entry("home", wayOn.address),
+                        entry("homelabel", wayOn.label),
                         entry("brand", escaped(brand.getName())),
                         entry("phone", escaped(brand.getPhone())),
                         entry("dialled", escaped(brand.getDialledPhone())),

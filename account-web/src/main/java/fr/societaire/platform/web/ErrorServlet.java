@@ -1,5 +1,6 @@
 package fr.societaire.platform.web;
 
+import fr.societaire.platform.web.ErrorPage.WayOn;
 import fr.societaire.shared.Refusal;
 import fr.societaire.shared.SupportCode;
 import jakarta.inject.Inject;
@@ -40,7 +41,8 @@ public class ErrorServlet extends HttpServlet {
         SupportCode code = isForTheDesk(request, status) ? incident(request, status) : null;
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(page.render(text, status, code, request.getUserPrincipal() != null));
+        boolean signedIn = request.getUserPrincipal() != null;
+        response.getWriter().write(page.render(text, status, code, signedIn ? WayOn.MY_SPACE : WayOn.HOME));
     }
 
     /** What broke, and what was refused to a member; not each address a stranger tries. */

@@ -14,6 +14,8 @@ enum ErrorText {
     MISDIRECTED,
     TOO_MANY("ACC-116"),
     BUSY("SVC-201"),
+    /** More come in at once than there is room for. */
+    CROWD("SVC-202"),
     BROKEN;
 
     private final String reference;

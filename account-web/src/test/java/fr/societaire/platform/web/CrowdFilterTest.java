@@ -2,6 +2,7 @@ package fr.societaire.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.societaire.platform.Bearers;
 import fr.societaire.shared.SupportCode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -14,6 +15,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +29,14 @@ class CrowdFilterTest {
         filter.most = 1;
         filter.page = new ErrorPage() {
             @Override
-            String render(ErrorText text, int status, SupportCode code, boolean signedIn) {
+            String render(ErrorText text, int status, SupportCode code, WayOn wayOn) {
                 return text.reference().orElseThrow();
+            }
+        };
+        filter.bearers = new Bearers() {
+            @Override
+            public boolean bearsMark(String use, String token) {
+                return use.equals("device") && token.startsWith("ours");
             }
         };
         filter.init(proxy(FilterConfig.class, "getInitParameter", "device"));
@@ -38,13 +46,24 @@ class CrowdFilterTest {
     void whoever_finds_no_place_is_told_to_come_back_and_a_known_browser_has_its_own() throws Exception {
         passes(request("POST"), () -> {
             passes(request("POST"), () -> {});
-            passes(request("POST", "device"), () -> passes(request("POST", "device"), () -> {}));
+            passes(request("POST", "ours 1"), () -> passes(request("POST", "ours 2"), () -> {}));
             passes(request("GET"), () -> {});
         });
         assertThat(told).containsExactly(503, 503);
         assertThat(worked.get()).isEqualTo(3);
         passes(request("POST"), () -> {});
         assertThat(worked.get()).as("the place is free again").isEqualTo(4);
+    }
+
+    @Test
+    void an_invented_token_and_the_second_use_of_one_at_once_are_strangers() throws Exception {
+        passes(request("POST"), () -> {
+            passes(request("POST", "invented"), () -> {});
+            passes(request("POST", "ours"), () -> passes(request("POST", "ours"), () -> {}));
+        });
+        assertThat(told).containsExactly(503, 503);
+        passes(request("POST", "ours"), () -> {});
+        assertThat(worked.get()).as("the device has its place again").isEqualTo(3);
     }
 
     @Test
@@ -80,15 +99,15 @@ class CrowdFilterTest {
         filter.doFilter(request, response(), chain);
     }
 
-    private static HttpServletRequest request(String method, String... cookies) {
+    private static HttpServletRequest request(String method, String... tokens) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 CrowdFilterTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
                     case "getCookies" ->
-                        List.of(cookies).stream()
-                                .map(name -> new Cookie(name, "x"))
+                        Stream.of(tokens)
+                                .map(token -> new Cookie("__Host-device", token))
                                 .toArray(Cookie[]::new);
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
