@@ -3,11 +3,12 @@ package fr.societaire.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ class SignInStormMeasurement {
     private static final Duration CALM = Duration.ofSeconds(20);
     private static final Duration BETWEEN_PAGES = Duration.ofMillis(300);
     private static final int MEMBERS = 3;
+    private static final String NAME = "39999999";
     private static final long HEAP_LIMIT_KB = 768 * 1024;
 
     private final Sandbox sandbox = new Sandbox();
@@ -89,15 +91,18 @@ class SignInStormMeasurement {
 
     /** Every try leaves at its time, however late the answers are. */
     private void storm() {
-        var form = crowd.now(new Crowd.Caller(Addresses.PORTAL, Crowd.address(0)), "/connexion");
+        var form = crowd.now(new Crowd.Caller(Addresses.PORTAL, Crowd.address(0)), "/connexion")
+                .filled("Se connecter", Map.of("Identifiant", NAME, "Mot de passe", "Pas-Le-Bon-1789!"));
         long begun = System.nanoTime();
         long tries = RATE * TIME.toSeconds();
         List<CompletableFuture<?>> underway = new ArrayList<>();
         for (int n = 0; n < tries; n++) {
             LockSupport.parkNanos(begun + n * 1_000_000_000L / RATE - System.nanoTime());
-            var typed = Map.of("Identifiant", Integer.toString(40_000_000 + n), "Mot de passe", "Pas-Le-Bon-1789!");
+            String named = Integer.toString(40_000_000 + n);
+            Map<String, String> fields = new HashMap<>(form);
+            fields.replaceAll((field, value) -> value.equals(NAME) ? named : value);
             var stranger = new Crowd.Caller(Addresses.PORTAL, Crowd.address(n));
-            underway.add(crowd.post(stranger, "/connexion", form.filled("Se connecter", typed))
+            underway.add(crowd.post(stranger, "/connexion", fields)
                     .handle((answer, broken) -> broken == null ? answer.reference() : broken.toString())
                     .thenAccept(word ->
                             told.computeIfAbsent(word, w -> new LongAdder()).increment()));
@@ -138,36 +143,34 @@ class SignInStormMeasurement {
         return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
     }
 
+    /** In kilobytes, as the server's own virtual machine tells once a second. */
     private static void watchHeap(List<Long> used, Future<?> storm) {
-        do {
-            used.add(heapUsed());
-            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
-        } while (!storm.isDone());
-    }
-
-    /** In kilobytes, as the server's own virtual machine tells. */
-    private static long heapUsed() {
         try {
             Path servers = Addresses.LOGS.getParent().getParent();
-            String pid = Files.readString(
-                            servers.resolve(".pid").resolve(System.getProperty("liberty.server.name") + ".pid"))
+            String server = System.getProperty("liberty.server.name");
+            String pid = Files.readString(servers.resolve(".pid").resolve(server + ".pid"))
                     .strip();
-            var told = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jstat")
-                                    .toString(),
-                            "-gc",
-                            pid)
+            Path jstat = Path.of(System.getProperty("java.home"), "bin", "jstat");
+            var telling = new ProcessBuilder(jstat.toString(), "-gc", pid, "1000")
                     .redirectErrorStream(true)
                     .start();
-            String text = new String(told.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            String[] lines = text.strip().split("\n", -1);
-            List<String> names = List.of(lines[0].strip().split(" +", -1));
-            String[] values = lines[1].strip().split(" +", -1);
-            return (long) Stream.of("S0U", "S1U", "EU", "OU")
-                    .mapToDouble(name -> Double.parseDouble(values[names.indexOf(name)].replace(',', '.')))
-                    .sum();
+            try (var lines = telling.inputReader()) {
+                List<String> names = List.of(lines.readLine().strip().split(" +", -1));
+                while (!storm.isDone()) {
+                    used.add(used(names, lines.readLine()));
+                }
+            } finally {
+                telling.destroy();
+            }
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static long used(List<String> names, String line) {
+        String[] values = line.strip().split(" +", -1);
+        return (long) Stream.of("S0U", "S1U", "EU", "OU")
+                .mapToDouble(name -> Double.parseDouble(values[names.indexOf(name)].replace(',', '.')))
+                .sum();
     }
 }

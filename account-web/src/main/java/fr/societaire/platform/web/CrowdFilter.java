@@ -24,6 +24,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class CrowdFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String A_FEW_SECONDS = "5";
+    /** RFC 6585. */
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private static final int LONGEST_FORM = 16 * 1024;
 
     @Inject
     transient ErrorPage page;
@@ -64,7 +68,7 @@ public class CrowdFilter extends HttpFilter {
     private void among(Semaphore places, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!places.tryAcquire()) {
-            turnAway(response);
+            turnAway(request, response);
             return;
         }
         try {
@@ -79,12 +83,16 @@ public class CrowdFilter extends HttpFilter {
         return new TokenCookie("__Host-" + use).read(request).filter(token -> bearers.bearsMark(use, token));
     }
 
-    /** Written at once: an incident in the journal for each of a crowd would be what it came for. */
-    private void turnAway(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    /**
+     * Written at once: an incident in the journal for each of a crowd would be what it came for. The form is read, in vain,
+     * and the status is 429, not 503: the server closes a connection of which it has not read all, and after each status of
+     * breakdown, and the handshake of another would cost more than what is saved here.
+     */
+    private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.getInputStream().readNBytes(LONGEST_FORM);
+        response.setStatus(TOO_MANY_REQUESTS);
         response.setHeader("Retry-After", A_FEW_SECONDS);
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .write(page.render(ErrorText.CROWD, HttpServletResponse.SC_SERVICE_UNAVAILABLE, null, WayOn.SIGN_IN));
+        response.getWriter().write(page.render(ErrorText.CROWD, TOO_MANY_REQUESTS, null, WayOn.SIGN_IN));
     }
 }
