@@ -9,10 +9,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,11 +93,41 @@ final class Crowd {
                 .toList();
     }
 
+    /**
+     * So many deeds a second, each begun at its time however late the answers to those before are.
+     *
+     * @param more asked before each
+     * @param told how often each answer came, counted as they come
+     */
+    static void steadily(
+            int aSecond,
+            IntPredicate more,
+            IntFunction<CompletableFuture<Page>> deed,
+            ConcurrentMap<String, LongAdder> told) {
+        long begun = System.nanoTime();
+        List<CompletableFuture<?>> underway = new ArrayList<>();
+        for (int n = 0; more.test(n); n++) {
+            LockSupport.parkNanos(begun + n * 1_000_000_000L / aSecond - System.nanoTime());
+            underway.add(deed.apply(n)
+                    .handle((answer, broken) -> broken == null ? answer.reference() : broken.toString())
+                    .thenAccept(word ->
+                            told.computeIfAbsent(word, w -> new LongAdder()).increment()));
+        }
+        underway.forEach(CompletableFuture::join);
+    }
+
     /** So many callers, handed to the servers in turn. */
     static List<Caller> of(int size, List<URI> servers) {
         return IntStream.range(0, size)
                 .mapToObj(n -> new Caller(servers.get(n % servers.size()), address(n)))
                 .toList();
+    }
+
+    /** A form of which only what is written in one field changes from one caller to the next. */
+    static Map<String, String> with(Map<String, String> form, String was, String is) {
+        Map<String, String> other = new HashMap<>(form);
+        other.replaceAll((field, value) -> value.equals(was) ? is : value);
+        return other;
     }
 
     CompletableFuture<Page> get(Caller caller, String path) {

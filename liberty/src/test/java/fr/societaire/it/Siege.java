@@ -1,6 +1,5 @@
 package fr.societaire.it;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,24 +7,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * One access attacked from many addresses, as fast as the portal answers a few attackers who never rest. Its owner signs
- * in meanwhile with a browser that is known: name, password, mailed code, home.
+ * One access attacked from many addresses, so many times a second whether or not it is answered. Its owner signs in
+ * meanwhile with a browser that is known: name, password, mailed code, home.
  */
 final class Siege {
+    private static final String GUESS = "Pas-Le-Bon-1789!";
+
     private final Fleet owner;
     private final int addresses;
     private final Crowd crowd = new Crowd();
     private final Sandbox sandbox = new Sandbox();
     private final PortalClient browser = new PortalClient();
     private final AtomicBoolean lasts = new AtomicBoolean(true);
-    private final AtomicInteger tries = new AtomicInteger();
     private final ConcurrentMap<String, LongAdder> told = new ConcurrentHashMap<>();
 
     Siege(Fleet owner, int addresses) {
@@ -40,13 +41,11 @@ final class Siege {
     record Outcome(Map<String, Long> told, List<SignIn> signIns) {}
 
     /** The owner signs in so often, evenly over the time; then the siege ends. */
-    Outcome lasting(Duration time, int attackers, int signIns) {
+    Outcome lasting(Duration time, int triesASecond, int signIns) {
         signsIn();
         List<SignIn> done = new ArrayList<>();
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int n = 0; n < attackers; n++) {
-                all.execute(this::attack);
-            }
+            Future<?> attack = all.submit(() -> attack(triesASecond));
             try {
                 Eventually.holds("the lock of the attacked access", () -> told.containsKey("ACC-102"), 60);
                 long begun = System.nanoTime();
@@ -57,23 +56,30 @@ final class Siege {
             } finally {
                 lasts.set(false);
             }
+            Eventually.holds("the end of the attack", attack::isDone, 60);
+            attack.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
         Map<String, Long> counts = new TreeMap<>();
         told.forEach((word, count) -> counts.put(word, count.sum()));
         return new Outcome(counts, done);
     }
 
-    private void attack() {
-        URI portal = Addresses.PORTAL;
-        var form = crowd.now(new Crowd.Caller(portal, Crowd.address(0)), "/connexion");
-        while (lasts.get()) {
-            int n = tries.incrementAndGet();
-            var typed = Map.of("Identifiant", owner.number(), "Mot de passe", "Pas-Le-Bon-1789!" + n);
-            var stranger = new Crowd.Caller(portal, Crowd.address(n % addresses));
-            var answer = crowd.post(stranger, "/connexion", form.filled("Se connecter", typed))
-                    .join();
-            told.computeIfAbsent(answer.reference(), word -> new LongAdder()).increment();
-        }
+    private void attack(int aSecond) {
+        var form = crowd.now(new Crowd.Caller(Addresses.PORTAL, Crowd.address(0)), "/connexion")
+                .filled("Se connecter", Map.of("Identifiant", owner.number(), "Mot de passe", GUESS));
+        Crowd.steadily(
+                aSecond,
+                n -> lasts.get(),
+                n -> crowd.post(
+                        new Crowd.Caller(Addresses.PORTAL, Crowd.address(n % addresses)),
+                        "/connexion",
+                        Crowd.with(form, GUESS, GUESS + n)),
+                told);
     }
 
     private SignIn signsIn() {

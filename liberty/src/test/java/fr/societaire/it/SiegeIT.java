@@ -21,7 +21,7 @@ class SiegeIT {
 
     @Test
     void whoever_is_attacked_still_signs_in_where_he_is_known() {
-        var outcome = new Siege(odile, 1000).lasting(Duration.ofSeconds(6), 8, 4);
+        var outcome = new Siege(odile, 1000).lasting(Duration.ofSeconds(6), 40, 4);
         assertThat(outcome.told()).containsKey("ACC-102");
         assertThat(outcome.told().keySet()).isSubsetOf("ACC-101", "ACC-102", "SVC-202");
         assertThat(outcome.signIns()).hasSize(4);

@@ -12,23 +12,20 @@ import org.junit.jupiter.api.Test;
  *
  * <pre>mvn verify -Dit.test=SiegeMeasurement -Dtest=NoUnit -Dsurefire.failIfNoSpecifiedTests=false</pre>
  *
- * {@code -Dmeasurement.time=PT5M}, {@code -Dmeasurement.attackers=16} of whom each sends a try as soon as the one before
- * is answered.
+ * {@code -Dmeasurement.time=PT5M}, {@code -Dmeasurement.rate=100} tries a second: one of each address every ten seconds.
  */
 class SiegeMeasurement {
     private static final Duration TIME = Duration.parse(System.getProperty("measurement.time", "PT5M"));
-    private static final int ATTACKERS = Integer.getInteger("measurement.attackers", 16);
+    private static final int RATE = Integer.getInteger("measurement.rate", 100);
     private static final int SIGN_INS = 20;
 
     @Test
     void the_owner_of_an_attacked_access_signs_in_twenty_times_out_of_twenty() {
         var odile = Fleet.of(1);
         assertThat(new Imports().completed("odile.jsonl", odile.lines())).contains("\"rejected\":0");
-        var outcome = new Siege(odile, 1000).lasting(TIME, ATTACKERS, SIGN_INS);
+        var outcome = new Siege(odile, 1000).lasting(TIME, RATE, SIGN_INS);
         long tries = outcome.told().values().stream().mapToLong(Long::longValue).sum();
-        System.out.printf(
-                "siege of %s, %d attackers: %d tries (%.0f/s), told %s%n",
-                TIME, ATTACKERS, tries, tries / (double) TIME.toSeconds(), outcome.told());
+        System.out.printf("siege of %s, %d tries a second: %d tries, told %s%n", TIME, RATE, tries, outcome.told());
         outcome.signIns()
                 .forEach(signIn -> System.out.printf(
                         "  signed in: %d ms of the portal, %d ms in all%n",

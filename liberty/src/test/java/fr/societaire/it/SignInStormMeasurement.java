@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
@@ -89,25 +87,18 @@ class SignInStormMeasurement {
         return new PortalClient().signedIn(fleet.number(), MemberDayIT.PASSWORD, fleet.mail(), sandbox);
     }
 
-    /** Every try leaves at its time, however late the answers are. */
     private void storm() {
         var form = crowd.now(new Crowd.Caller(Addresses.PORTAL, Crowd.address(0)), "/connexion")
                 .filled("Se connecter", Map.of("Identifiant", NAME, "Mot de passe", "Pas-Le-Bon-1789!"));
-        long begun = System.nanoTime();
         long tries = RATE * TIME.toSeconds();
-        List<CompletableFuture<?>> underway = new ArrayList<>();
-        for (int n = 0; n < tries; n++) {
-            LockSupport.parkNanos(begun + n * 1_000_000_000L / RATE - System.nanoTime());
-            String named = Integer.toString(40_000_000 + n);
-            Map<String, String> fields = new HashMap<>(form);
-            fields.replaceAll((field, value) -> value.equals(NAME) ? named : value);
-            var stranger = new Crowd.Caller(Addresses.PORTAL, Crowd.address(n));
-            underway.add(crowd.post(stranger, "/connexion", fields)
-                    .handle((answer, broken) -> broken == null ? answer.reference() : broken.toString())
-                    .thenAccept(word ->
-                            told.computeIfAbsent(word, w -> new LongAdder()).increment()));
-        }
-        underway.forEach(CompletableFuture::join);
+        Crowd.steadily(
+                RATE,
+                n -> n < tries,
+                n -> crowd.post(
+                        new Crowd.Caller(Addresses.PORTAL, Crowd.address(n)),
+                        "/connexion",
+                        Crowd.with(form, NAME, Integer.toString(40_000_000 + n))),
+                told);
     }
 
     /** How long each page took, in nanoseconds, counted from when it was to be asked. */
