@@ -9,7 +9,7 @@
  */
 @Feature(
         tier = 6,
-        uses = {"platform", "journal", "notification", "member", "secret", "identity"})
+        uses = {"platform", "journal", "notification", "member", "secret", "availability", "identity"})
 package fr.societaire.federation;
 
 import fr.societaire.shared.Feature;

@@ -2,17 +2,20 @@ package fr.societaire.availability;
 
 import static fr.societaire.availability.domain.ServiceFunction.DOCUMENTS;
 import static fr.societaire.availability.domain.ServiceFunction.EMAIL;
+import static fr.societaire.availability.domain.ServiceFunction.FRANCE_CONNECT;
 import static fr.societaire.availability.domain.ServiceFunction.PAYMENTS;
 import static fr.societaire.availability.domain.ServiceFunction.SIGN_IN;
 import static fr.societaire.availability.domain.ServiceFunction.SMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.societaire.availability.domain.FunctionState;
+import fr.societaire.federation.internal.SwitchedProvider;
 import fr.societaire.identity.IdentityTown;
 import fr.societaire.testing.PortalContainer;
 import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,8 +40,12 @@ class ServiceStateTest {
     @Inject
     IdentityTown town;
 
+    @Inject
+    SwitchedProvider franceConnect;
+
     @BeforeEach
     void nothing_was_seen_yet() throws IOException {
+        franceConnect.toNobody();
         Files.deleteIfExists(DECLARED);
         // The board is older than this test, and so may be what it saw last: a day away nothing of that is fresh.
         clock.advance(Duration.ofDays(1));
@@ -75,6 +82,22 @@ class ServiceStateTest {
             unansweredPayment("p" + i, clock.instant().minusSeconds(60));
         }
         assertThat(look().of(PAYMENTS)).isEqualTo(FunctionState.DOWN);
+    }
+
+    @Test
+    void a_provider_that_answers_nobody_is_seen_where_there_is_one() {
+        assertThat(look().states()).doesNotContainKey(FRANCE_CONNECT);
+        franceConnect.to(URI.create("https://provider.test"), "portal", "openid");
+        for (int i = 0; i < 3; i++) {
+            federationRequest("lost " + i, "FAILED", "PROVIDER_DOWN");
+        }
+        assertThat(look().of(FRANCE_CONNECT)).isEqualTo(FunctionState.DOWN);
+        federationRequest("under way", "SENT", null);
+        assertThat(look().of(FRANCE_CONNECT)).isEqualTo(FunctionState.DOWN);
+        federationRequest("in", "DONE", null);
+        assertThat(look().of(FRANCE_CONNECT)).isEqualTo(FunctionState.SLOW);
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(look().of(FRANCE_CONNECT)).isEqualTo(FunctionState.UP);
     }
 
     @Test
@@ -127,6 +150,14 @@ class ServiceStateTest {
                         + " values ('sms since " + age
                         + "', 'SMS', '+33639980101', 'text', '', clock_timestamp() - interval '"
                         + age + "', clock_timestamp() + interval '1 hour', true) returning 1");
+    }
+
+    private void federationRequest(String name, String state, String failure) {
+        town.text("insert into federation_request (state_digest, browser_digest, return_path, state, failure,"
+                + " support_code, times_sent, started_at, expires_at) select '" + name + "', '" + name + "', '/', '"
+                + state + "', failure, case when failure is not null then 'CODE' end, 0, at, at + interval '1 hour'"
+                + " from (select timestamptz '" + clock.instant() + "' as at, "
+                + (failure == null ? "null::text" : "'" + failure + "'") + " as failure) moment returning 1");
     }
 
     private void unansweredPayment(String id, Instant at) {

@@ -30,8 +30,8 @@ class FunctionStateTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0, UP", "2, 2, UP", "3, 3, DOWN", "4, 3, SLOW", "100, 2, UP"})
-    void payments_are_what_the_processor_answers(int asked, int unanswered, FunctionState state) {
-        assertThat(new PaymentPulse(asked, unanswered).state()).isEqualTo(state);
+    void a_function_is_what_the_party_behind_it_answers(int asked, int unanswered, FunctionState state) {
+        assertThat(new PartyPulse(asked, unanswered).state()).isEqualTo(state);
     }
 
     @Test

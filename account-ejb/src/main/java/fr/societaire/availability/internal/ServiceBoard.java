@@ -82,7 +82,7 @@ public class ServiceBoard {
         states.put(ServiceFunction.DOCUMENTS, foundation);
         if (foundation == FunctionState.UP) {
             states.putAll(channels.look());
-            watches.forEach(watch -> states.put(watch.function(), watch.look()));
+            watches.forEach(watch -> watch.look().ifPresent(state -> states.put(watch.function(), state)));
         }
         Optional<Maintenance> declared = notice.current(now);
         states.replaceAll((function, state) ->

@@ -2,12 +2,13 @@ package fr.societaire.diagnosis.internal;
 
 import fr.societaire.availability.FunctionWatch;
 import fr.societaire.availability.domain.FunctionState;
-import fr.societaire.availability.domain.PaymentPulse;
+import fr.societaire.availability.domain.PartyPulse;
 import fr.societaire.availability.domain.ServiceFunction;
 import fr.societaire.payment.ProcessorWatch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Card payments, by how the processor answers. */
 @Dependent
@@ -23,8 +24,8 @@ public class PaymentWatch implements FunctionWatch {
     }
 
     @Override
-    public FunctionState look() {
+    public Optional<FunctionState> look() {
         var pace = processor.pace(LATELY);
-        return new PaymentPulse(pace.asked(), pace.unanswered()).state();
+        return Optional.of(new PartyPulse(pace.asked(), pace.unanswered()).state());
     }
 }

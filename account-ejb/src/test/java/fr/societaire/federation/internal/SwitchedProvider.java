@@ -17,7 +17,7 @@ public class SwitchedProvider implements IdentityProvider {
     @Inject
     InstantSource clock;
 
-    private volatile OpenIdProvider client = new OpenIdProvider();
+    private volatile OpenIdProvider client = nobodys();
 
     /** From now on, a client of this issuer that has asked nothing yet; it waits for a second. */
     public void to(URI issuer, String clientId, String scope) {
@@ -32,6 +32,17 @@ public class SwitchedProvider implements IdentityProvider {
         fresh.portal = URI.create("https://portal.test");
         fresh.clock = clock;
         client = fresh;
+    }
+
+    /** As for an insurer without a provider. */
+    public void toNobody() {
+        client = nobodys();
+    }
+
+    private static OpenIdProvider nobodys() {
+        var none = new OpenIdProvider();
+        none.issuer = Optional.empty();
+        return none;
     }
 
     @Override

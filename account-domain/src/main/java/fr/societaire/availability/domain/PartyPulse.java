@@ -1,13 +1,13 @@
 package fr.societaire.availability.domain;
 
 /**
- * What the payments of the last minutes show of the card processor.
+ * What the last minutes show of an outside party: the card processor, the identity provider.
  *
  * @param asked attempts made
- * @param unanswered those of them for which the processor opened no page
+ * @param unanswered those of them to which it gave no answer
  */
-public record PaymentPulse(int asked, int unanswered) {
-    /** One lost attempt says nothing of the processor. */
+public record PartyPulse(int asked, int unanswered) {
+    /** One lost attempt says nothing of it. */
     private static final int SEVERAL = 3;
 
     public FunctionState state() {

@@ -1,0 +1,2 @@
+-- How the provider has answered lately is asked every few seconds.
+create index federation_request_lately on federation_request (started_at);
