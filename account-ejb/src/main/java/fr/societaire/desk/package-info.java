@@ -15,6 +15,7 @@
             "notification",
             "member",
             "secret",
+            "paper",
             "contract",
             "risk",
             "identity",
