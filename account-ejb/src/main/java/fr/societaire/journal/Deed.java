@@ -109,7 +109,9 @@ public enum Deed {
     /** What it was to replace was replaced otherwise meanwhile; facts: {@code kind}. */
     CONTACT_CHANGE_OVERTAKEN(true),
     /** The second e-mail address was taken away. */
-    BACKUP_EMAIL_DROPPED(true);
+    BACKUP_EMAIL_DROPPED(true),
+    /** Nothing of what opened the account does so any more: a new password is awaited. */
+    ACCESS_RESET(true);
 
     private final boolean shownToMember;
 
