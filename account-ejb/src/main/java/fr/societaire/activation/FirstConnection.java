@@ -5,6 +5,7 @@ import fr.societaire.activation.internal.CodeProofDesk;
 import fr.societaire.activation.internal.Undone;
 import fr.societaire.identity.SignInOrigin;
 import fr.societaire.member.ContactChannel;
+import fr.societaire.paper.SupplyOutcome;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,6 +1,6 @@
 package fr.societaire.activation;
 
-import fr.societaire.activation.domain.PaperState;
+import fr.societaire.paper.domain.PaperState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fr.societaire.activation;
 
 import fr.societaire.activation.internal.PaperDesk;
+import fr.societaire.paper.PaperFile;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

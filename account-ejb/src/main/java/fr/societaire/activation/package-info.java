@@ -5,7 +5,7 @@
  */
 @Feature(
         tier = 6,
-        uses = {"platform", "journal", "notification", "member", "secret", "identity"})
+        uses = {"platform", "journal", "notification", "member", "secret", "paper", "identity"})
 package fr.societaire.activation;
 
 import fr.societaire.shared.Feature;

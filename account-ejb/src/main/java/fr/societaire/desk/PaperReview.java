@@ -1,11 +1,11 @@
 package fr.societaire.desk;
 
 import fr.societaire.activation.MissingDocuments;
-import fr.societaire.activation.PaperFile;
 import fr.societaire.activation.PaperInReview;
 import fr.societaire.desk.internal.DeskActs;
 import fr.societaire.desk.internal.Warrants;
 import fr.societaire.journal.Deed;
+import fr.societaire.paper.PaperFile;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Role;
 import fr.societaire.staff.StaffMember;

@@ -5,7 +5,8 @@
  *
  * <p>Front doors: {@link fr.societaire.desk.MemberDesk} to find and open a file, {@link fr.societaire.desk.CallerChecks} for
  * who is calling, {@link fr.societaire.desk.AccessHelp} for what helps back in, {@link fr.societaire.desk.CaseFiles} for
- * what was promised, {@link fr.societaire.desk.SupportCodes} for the event a member reads the code of.
+ * what was promised, {@link fr.societaire.desk.IdentificationDesk} for the way back of who has lost everything,
+ * {@link fr.societaire.desk.SupportCodes} for the event a member reads the code of.
  */
 @Feature(
         tier = 9,
@@ -15,13 +16,15 @@
             "notification",
             "member",
             "secret",
+            "paper",
             "contract",
             "risk",
             "identity",
             "recovery",
             "activation",
             "billing",
-            "staff"
+            "staff",
+            "identification"
         })
 package fr.societaire.desk;
 

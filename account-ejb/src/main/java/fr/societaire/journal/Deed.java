@@ -109,7 +109,33 @@ public enum Deed {
     /** What it was to replace was replaced otherwise meanwhile; facts: {@code kind}. */
     CONTACT_CHANGE_OVERTAKEN(true),
     /** The second e-mail address was taken away. */
-    BACKUP_EMAIL_DROPPED(true);
+    BACKUP_EMAIL_DROPPED(true),
+    /** Nothing of what opened the account does so any more: a new password is awaited. */
+    ACCESS_RESET(true),
+    /** The desk asked a member who has lost everything for papers; facts: {@code reference}. */
+    IDENTIFICATION_OPENED(true),
+    /** The link to send them was sent again; facts: {@code reference}. */
+    IDENTIFICATION_LINK_RENEWED(true),
+    /** One of them came in; facts: {@code reference}, {@code paper}. */
+    IDENTIFICATION_PAPER_RECEIVED(true),
+    /** The desk looked at the copy of one; facts: {@code reference}, {@code paper}. */
+    IDENTIFICATION_PAPER_READ(true),
+    /** It will do; facts: {@code reference}, {@code paper}. */
+    IDENTIFICATION_PAPER_ACCEPTED(true),
+    /** It will not do; facts: {@code reference}, {@code paper}, {@code reason}. */
+    IDENTIFICATION_PAPER_REFUSED(true),
+    /** All of them will do; facts: {@code reference}, {@code at} when it takes effect. */
+    IDENTIFICATION_ACCEPTED(true),
+    /** The desk ended it: he is not who he says; facts: {@code reference}, {@code reason}. */
+    IDENTIFICATION_REFUSED(true),
+    /** It was refused by the link of its announcement; facts: {@code reference}. */
+    IDENTIFICATION_VETOED(true),
+    /** It was given up by the desk, or the account was closed meanwhile; facts: {@code reference}. */
+    IDENTIFICATION_CANCELLED(true),
+    /** Its papers did not come in time; facts: {@code reference}. */
+    IDENTIFICATION_EXPIRED(true),
+    /** It has taken effect: the contacts are the new ones; facts: {@code reference}. */
+    IDENTIFICATION_EFFECTIVE(true);
 
     private final boolean shownToMember;
 

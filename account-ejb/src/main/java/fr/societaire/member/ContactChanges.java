@@ -60,6 +60,22 @@ public class ContactChanges {
     }
 
     /**
+     * Whatever the member was reached at is lost to him: from now on it is this e-mail address, and this mobile number if he
+     * gave one, and nothing else, his backup included. A portfolio that still says the old ones does not undo it.
+     *
+     * @param email in its normal form; the member has proved that he reads it
+     * @param mobile in its normal form
+     */
+    public void beginAnew(MemberNumber member, String email, Optional<String> mobile) {
+        rows.dropBackup(member);
+        rows.leaveOnly(member, ContactChannel.EMAIL, Optional.of(email), true);
+        rows.leaveOnly(member, ContactChannel.MOBILE, mobile, false);
+        withdrawn.fire(new ContactsWithdrawn(Set.of(member)));
+        replaced.fire(new ContactReplaced(member, ContactChannel.EMAIL, email));
+        mobile.ifPresent(number -> replaced.fire(new ContactReplaced(member, ContactChannel.MOBILE, number)));
+    }
+
+    /**
      * The member has proved that this second e-mail address is his; one he had before is so no more. It is no name to sign in
      * with.
      *

@@ -2,14 +2,16 @@ package fr.societaire.recovery;
 
 import fr.societaire.recovery.internal.RecoveryPost;
 import fr.societaire.shared.MemberNumber;
-import fr.societaire.shared.Role;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** The link of a new password, sent at the insurer's own wish: an advisor has made sure who asks for it. */
+/**
+ * The link of a new password, sent at the insurer's own wish. It goes to the member and to nobody else; joins the caller's
+ * transaction, and the caller has made sure who asks for it.
+ */
 @Stateless
-@RolesAllowed(Role.STAFF)
+@PermitAll
 public class RecoveryLinks {
     @Inject
     RecoveryPost post;

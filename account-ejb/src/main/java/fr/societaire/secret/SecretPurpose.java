@@ -27,7 +27,11 @@ public enum SecretPurpose {
     /** Code that shows that another e-mail address or mobile number is the member's: six digits, fifteen minutes. */
     CONTACT_CODE("portal.secrets.contact-code.life"),
     /** Link that stops such a change: ten days, of which it can stop it three, and close the space all of them. */
-    CONTACT_VETO_LINK("portal.secrets.contact-veto-link.life");
+    CONTACT_VETO_LINK("portal.secrets.contact-veto-link.life"),
+    /** Link behind which a member who has lost everything sends his papers: sixty days, of which the file lives thirty. */
+    IDENTIFICATION_LINK("portal.secrets.identification-link.life"),
+    /** Link that stops such a file, where he was reached until then: sixty days. */
+    IDENTIFICATION_VETO_LINK("portal.secrets.identification-veto-link.life");
 
     private final String lifeProperty;
 

@@ -1,14 +1,13 @@
 package fr.societaire.activation.domain;
 
+import fr.societaire.paper.domain.PaperState;
+import fr.societaire.paper.domain.SuppliedPaper;
 import fr.societaire.shared.MemberNumber;
-import fr.societaire.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
@@ -30,22 +29,8 @@ public class RequiredPaper {
 
     private String label;
 
-    @Enumerated(EnumType.STRING)
-    private PaperState state;
-
-    private String reason;
-
-    @Column(name = "file_name")
-    private String fileName;
-
-    @Column(name = "media_type")
-    private String mediaType;
-
-    @Column(name = "received_at")
-    private Instant receivedAt;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
+    @Embedded
+    private SuppliedPaper supplied;
 
     @Version
     private long version;
@@ -56,7 +41,7 @@ public class RequiredPaper {
         var paper = new RequiredPaper();
         paper.key = key;
         paper.label = label;
-        paper.state = PaperState.AWAITED;
+        paper.supplied = SuppliedPaper.awaited();
         return paper;
     }
 
@@ -67,47 +52,26 @@ public class RequiredPaper {
 
     /** A file came in. A second one replaces the first while nobody has decided. */
     public void receive(String file, String type, Instant now) {
-        become(PaperState.RECEIVED);
-        fileName = file;
-        mediaType = type;
-        receivedAt = now;
-        reason = null;
+        supplied.receive(file, type, now);
     }
 
     public void accept(Instant now) {
-        become(PaperState.ACCEPTED);
-        decidedAt = now;
+        supplied.accept(now);
     }
 
     /** With the sentence the member is told. */
     public void refuse(String why, Instant now) {
-        if (why == null || why.isBlank()) {
-            throw Refusal.NOT_ALLOWED.toException();
-        }
-        become(PaperState.REFUSED);
-        reason = why.strip();
-        decidedAt = now;
+        supplied.refuse(why, now);
     }
 
     /** The copy has served: it is kept nowhere. */
     public void forgetFile() {
-        if (state == PaperState.RECEIVED) {
-            throw Refusal.NOT_ALLOWED.toException();
-        }
-        fileName = null;
-        mediaType = null;
-    }
-
-    private void become(PaperState next) {
-        if (!state.mayBecome(next)) {
-            throw Refusal.NOT_ALLOWED.toException();
-        }
-        state = next;
+        supplied.forgetCopy();
     }
 
     /** Whether anything is still to be done about it, by the member or by the desk. */
     public boolean isOpen() {
-        return state != PaperState.ACCEPTED;
+        return state() != PaperState.ACCEPTED;
     }
 
     public Key key() {
@@ -119,24 +83,24 @@ public class RequiredPaper {
     }
 
     public PaperState state() {
-        return state;
+        return supplied.state();
     }
 
     /** Why it was refused. */
     public Optional<String> reason() {
-        return Optional.ofNullable(reason);
+        return supplied.reason();
     }
 
     /** Under what name the store holds the copy. */
     public Optional<String> fileName() {
-        return Optional.ofNullable(fileName);
+        return supplied.fileName();
     }
 
     public Optional<String> mediaType() {
-        return Optional.ofNullable(mediaType);
+        return supplied.mediaType();
     }
 
     public Optional<Instant> receivedAt() {
-        return Optional.ofNullable(receivedAt);
+        return supplied.receivedAt();
     }
 }

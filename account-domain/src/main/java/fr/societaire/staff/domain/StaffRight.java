@@ -26,6 +26,8 @@ public enum StaffRight {
     PROPOSE_CLOSING,
     /** Be the second pair of eyes on what somebody else has proposed. */
     DECIDE_PROPOSAL,
+    /** Ask a member who has lost all that opens his account for papers, to give it back to him. */
+    REQUEST_IDENTIFICATION,
     /** Accept or refuse the proofs a member has sent. */
     REVIEW_IDENTIFICATION,
     /** Open the one event a support code names. */

@@ -10,6 +10,7 @@ import static fr.societaire.staff.domain.StaffRight.OPEN_SUPPORT_CODE;
 import static fr.societaire.staff.domain.StaffRight.PROPOSE_CLOSING;
 import static fr.societaire.staff.domain.StaffRight.PROPOSE_CONTACT;
 import static fr.societaire.staff.domain.StaffRight.RENEW_ACTIVATION;
+import static fr.societaire.staff.domain.StaffRight.REQUEST_IDENTIFICATION;
 import static fr.societaire.staff.domain.StaffRight.REVIEW_IDENTIFICATION;
 import static fr.societaire.staff.domain.StaffRight.SEE_HEALTH;
 import static fr.societaire.staff.domain.StaffRight.SEND_RESET_LINK;
@@ -32,6 +33,7 @@ public enum StaffRole {
             LIFT_RESTRICTION,
             PROPOSE_CONTACT,
             DECIDE_PROPOSAL,
+            REQUEST_IDENTIFICATION,
             OPEN_SUPPORT_CODE,
             KEEP_CASES),
     /** Held beside another role by those who may see that a member is insured for his health. */
@@ -46,6 +48,7 @@ public enum StaffRole {
             PROPOSE_CONTACT,
             PROPOSE_CLOSING,
             DECIDE_PROPOSAL,
+            REQUEST_IDENTIFICATION,
             REVIEW_IDENTIFICATION,
             OPEN_SUPPORT_CODE,
             KEEP_CASES),

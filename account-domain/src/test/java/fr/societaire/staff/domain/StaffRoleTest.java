@@ -30,6 +30,7 @@ class StaffRoleTest {
                 PROPOSE_CONTACT x-x-----
                 PROPOSE_CLOSING --x-----
                 DECIDE_PROPOSAL x-x-----
+                REQUEST_IDENTIFICATION x-x-----
                 REVIEW_IDENTIFICATION --x----x
                 OPEN_SUPPORT_CODE x-xx----
                 KEEP_CASES x-x-xxx-""");

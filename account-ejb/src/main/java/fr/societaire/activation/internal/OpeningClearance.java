@@ -6,6 +6,7 @@ import fr.societaire.activation.domain.OpeningFile;
 import fr.societaire.activation.domain.RequiredPaper;
 import fr.societaire.activation.domain.Rights;
 import fr.societaire.identity.Accounts;
+import fr.societaire.paper.PaperCopies;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -21,7 +22,7 @@ public class OpeningClearance {
     OpeningFiles files;
 
     @Inject
-    UploadStore uploads;
+    PaperCopies copies;
 
     @Inject
     Accounts accounts;
@@ -67,7 +68,7 @@ public class OpeningClearance {
 
     /** Wanted no more, and its copy with it. */
     void dispose(RequiredPaper paper) {
-        paper.fileName().ifPresent(uploads::remove);
+        paper.fileName().ifPresent(copies::remove);
         files.remove(paper);
     }
 }

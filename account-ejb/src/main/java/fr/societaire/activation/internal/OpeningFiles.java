@@ -3,8 +3,8 @@ package fr.societaire.activation.internal;
 import fr.societaire.activation.domain.OpeningFile;
 import fr.societaire.activation.domain.OpeningFile.KnownIban;
 import fr.societaire.activation.domain.OpeningProofs;
-import fr.societaire.activation.domain.PaperState;
 import fr.societaire.activation.domain.RequiredPaper;
+import fr.societaire.paper.domain.PaperState;
 import fr.societaire.platform.Bearers;
 import fr.societaire.shared.Iban;
 import fr.societaire.shared.MemberNumber;
@@ -64,7 +64,7 @@ public class OpeningFiles {
 
     public List<RequiredPaper> inReview(int first, int most) {
         return em.createQuery(
-                        "select p from RequiredPaper p where p.state = :received order by p.receivedAt, p.key.paper",
+                        "select p from RequiredPaper p where p.supplied.state = :received order by p.supplied.receivedAt, p.key.paper",
                         RequiredPaper.class)
                 .setParameter("received", PaperState.RECEIVED)
                 .setFirstResult(first)
@@ -76,7 +76,8 @@ public class OpeningFiles {
     public List<RequiredPaper> decidedBefore(Instant instant) {
         return em.createQuery("""
                         select p from RequiredPaper p
-                        where p.fileName is not null and p.state <> :received and p.decidedAt < :instant""", RequiredPaper.class)
+                        where p.supplied.fileName is not null and p.supplied.state <> :received
+                          and p.supplied.decidedAt < :instant""", RequiredPaper.class)
                 .setParameter("received", PaperState.RECEIVED)
                 .setParameter("instant", instant)
                 .getResultList();

@@ -1,14 +1,16 @@
 package fr.societaire.activation.internal;
 
-import fr.societaire.activation.PaperFile;
 import fr.societaire.activation.PaperInReview;
-import fr.societaire.activation.SupplyOutcome;
-import fr.societaire.activation.domain.PaperState;
 import fr.societaire.activation.domain.RequiredPaper;
 import fr.societaire.journal.Actor;
 import fr.societaire.journal.Deed;
 import fr.societaire.journal.Happening;
 import fr.societaire.journal.Journal;
+import fr.societaire.paper.PaperCheck;
+import fr.societaire.paper.PaperCopies;
+import fr.societaire.paper.PaperFile;
+import fr.societaire.paper.SupplyOutcome;
+import fr.societaire.paper.domain.PaperState;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Refusal;
 import jakarta.enterprise.context.Dependent;
@@ -16,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Papers on their way from a member to a decision, in the caller's transaction. */
@@ -29,10 +30,7 @@ public class PaperDesk {
     OpeningClearance clearance;
 
     @Inject
-    UploadStore uploads;
-
-    @Inject
-    PaperTypes types;
+    PaperCopies copies;
 
     @Inject
     ActivationPost post;
@@ -48,23 +46,18 @@ public class PaperDesk {
     Duration keepCopies;
 
     SupplyOutcome supply(MemberNumber member, String id, byte[] content) {
-        if (content.length == 0 || content.length > PaperFile.LARGEST) {
-            return new SupplyOutcome.WrongSize();
-        }
-        Optional<String> type = types.of(content);
-        if (type.isEmpty()) {
-            return new SupplyOutcome.WrongFormat();
-        }
-        return files.lockPaper(member, id)
-                .filter(paper -> paper.state().mayBecome(PaperState.RECEIVED))
-                .map(paper -> receive(paper, content, type.get()))
-                .orElseGet(SupplyOutcome.NotWanted::new);
+        return switch (copies.examine(content)) {
+            case PaperCheck.NotTaken no -> no.told();
+            case PaperCheck.Taken taken ->
+                files.lockPaper(member, id)
+                        .filter(paper -> paper.state().mayBecome(PaperState.RECEIVED))
+                        .map(paper -> receive(paper, content, taken.mediaType()))
+                        .orElseGet(SupplyOutcome.NotWanted::new);
+        };
     }
 
     private SupplyOutcome receive(RequiredPaper paper, byte[] content, String type) {
-        Optional<String> before = paper.fileName();
-        paper.receive(uploads.put(content), type, clock.instant());
-        before.ifPresent(uploads::remove);
+        paper.receive(copies.file(content, paper.fileName()), type, clock.instant());
         journal.write(Happening.of(Deed.PAPER_RECEIVED)
                 .about(paper.key().member())
                 .by(Actor.member())
@@ -87,8 +80,7 @@ public class PaperDesk {
         RequiredPaper paper = files.lockPaper(member, id)
                 .filter(found -> found.fileName().isPresent())
                 .orElseThrow(Refusal.NOT_FOUND::toException);
-        return new PaperFile(
-                uploads.read(paper.fileName().orElseThrow()), paper.mediaType().orElseThrow());
+        return copies.read(paper.fileName().orElseThrow(), paper.mediaType().orElseThrow());
     }
 
     public void accept(MemberNumber member, String id) {
@@ -109,7 +101,7 @@ public class PaperDesk {
     /** Copies of identity papers are kept as short as possible: removed a while after the decision. */
     void forgetCopies() {
         files.decidedBefore(clock.instant().minus(keepCopies)).forEach(paper -> {
-            paper.fileName().ifPresent(uploads::remove);
+            paper.fileName().ifPresent(copies::remove);
             paper.forgetFile();
         });
     }

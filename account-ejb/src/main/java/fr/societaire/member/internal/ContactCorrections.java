@@ -20,7 +20,10 @@ import java.util.Map;
 final class ContactCorrections {
     private ContactCorrections() {}
 
-    /** @param stated what the portfolio says in its place; empty where it says nothing */
+    /**
+     * @param stated what the portfolio says in its place; empty where it says nothing
+     * @param value empty where the member is reached there no more and nowhere else instead
+     */
     private record Correction(MemberNumber member, Kind kind, String stated, String value, boolean verified) {
         boolean holdsFor(List<Contact> contacts) {
             List<String> said = contacts.stream()
@@ -32,6 +35,11 @@ final class ContactCorrections {
 
         List<Contact> in(List<Contact> contacts) {
             List<Contact> corrected = new ArrayList<>(contacts);
+            if (value.isEmpty()) {
+                corrected.removeIf(
+                        contact -> contact.kind() == kind && contact.value().equals(stated));
+                return List.copyOf(corrected);
+            }
             corrected.replaceAll(
                     contact -> contact.kind() == kind && contact.value().equals(stated)
                             ? new Contact(kind, value, verified, contact.primary())

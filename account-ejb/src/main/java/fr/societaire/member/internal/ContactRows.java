@@ -17,13 +17,24 @@ public class ContactRows {
 
     /** Returns whether another one of the channel was on file, and is so no more. The member's backup stays. */
     public boolean replace(MemberNumber member, ContactChannel channel, String value) {
-        List<String> gone = others(member, channel, value);
+        return leaveOnly(member, channel, Optional.of(value), false);
+    }
+
+    /**
+     * Leaves this one of the channel and no other, or none. The member's backup stays.
+     *
+     * @param verified whether he has proved that it is his
+     * @return whether another one was on file, and is so no more
+     */
+    public boolean leaveOnly(MemberNumber member, ContactChannel channel, Optional<String> value, boolean verified) {
+        String kept = value.orElse("");
+        List<String> gone = others(member, channel, kept);
         gone.forEach(other -> remove(member, channel, other));
-        put(member, channel, value, false, false);
-        if (gone.isEmpty()) {
-            remember(member, channel, Optional.empty(), value, false);
+        value.ifPresent(one -> put(member, channel, one, verified, false));
+        if (gone.isEmpty() && value.isPresent()) {
+            remember(member, channel, Optional.empty(), kept, verified);
         }
-        gone.forEach(other -> remember(member, channel, Optional.of(other), value, false));
+        gone.forEach(other -> remember(member, channel, Optional.of(other), kept, verified));
         return !gone.isEmpty();
     }
 
@@ -93,7 +104,11 @@ public class ContactRows {
                 .executeUpdate();
     }
 
-    /** What was itself a correction is one of what the portfolio says, not of what was said in between. */
+    /**
+     * What was itself a correction is one of what the portfolio says, not of what was said in between.
+     *
+     * @param value blank where nothing has taken its place
+     */
     private void remember(
             MemberNumber member, ContactChannel channel, Optional<String> gone, String value, boolean verified) {
         int again = query("""

@@ -1,7 +1,7 @@
 package fr.societaire.desk.web;
 
-import fr.societaire.activation.PaperFile;
 import fr.societaire.desk.PaperReview;
+import fr.societaire.paper.PaperFile;
 import fr.societaire.shared.BusinessRefusal;
 import fr.societaire.shared.MemberNumber;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class PaperServlet extends HttpServlet {
         }
     }
 
-    private static void send(PaperFile file, HttpServletResponse response) throws IOException {
+    static void send(PaperFile file, HttpServletResponse response) throws IOException {
         String extension = file.mediaType().substring(file.mediaType().lastIndexOf('/') + 1);
         response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"piece." + extension + "\"");

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.societaire.desk.domain.CallMotive;
 import fr.societaire.desk.domain.CallerFact;
 import fr.societaire.desk.domain.SearchBy;
+import fr.societaire.identification.domain.IdentificationState;
+import fr.societaire.identification.domain.ProofKind;
 import fr.societaire.journal.Deed;
+import fr.societaire.paper.domain.PaperState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,5 +37,23 @@ class DeskWordsTest {
     @EnumSource(Deed.class)
     void every_deed_has_words(Deed deed) {
         assertThat(words.of("deed", deed)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(IdentificationState.class)
+    void every_state_of_an_identification_has_words(IdentificationState state) {
+        assertThat(words.of("identification", state)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProofKind.class)
+    void every_proof_has_words(ProofKind kind) {
+        assertThat(words.of("proof", kind)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperState.class)
+    void every_state_of_a_paper_has_words(PaperState state) {
+        assertThat(words.of("paper", state)).isNotBlank();
     }
 }

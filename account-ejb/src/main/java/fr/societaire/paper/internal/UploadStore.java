@@ -1,4 +1,4 @@
-package fr.societaire.activation.internal;
+package fr.societaire.paper.internal;
 
 /** Where copies of papers lie until they are decided on, under names that say nothing and cannot be guessed. */
 public interface UploadStore {

@@ -1,4 +1,4 @@
-package fr.societaire.activation;
+package fr.societaire.paper;
 
 /** A copy of a paper. {@code mediaType} is what its content says, never what the browser said. */
 public record PaperFile(byte[] content, String mediaType) {

@@ -1,4 +1,4 @@
-package fr.societaire.activation.internal;
+package fr.societaire.paper.internal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

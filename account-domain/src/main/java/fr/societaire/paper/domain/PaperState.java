@@ -1,4 +1,4 @@
-package fr.societaire.activation.domain;
+package fr.societaire.paper.domain;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package fr.societaire.activation.internal;
+package fr.societaire.paper.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -13,7 +13,7 @@ public class PaperTypes {
     private final Tika tika = new Tika();
 
     /** The media type, if it is one that is taken. */
-    Optional<String> of(byte[] content) {
+    public Optional<String> of(byte[] content) {
         return Optional.of(tika.detect(content)).filter(TAKEN::contains);
     }
 }

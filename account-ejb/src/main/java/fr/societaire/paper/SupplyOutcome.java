@@ -1,4 +1,4 @@
-package fr.societaire.activation;
+package fr.societaire.paper;
 
 /** What became of a file that was sent. */
 public sealed interface SupplyOutcome {
