@@ -6,9 +6,9 @@ import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
 
@@ -23,8 +23,11 @@ public class DeskPromisesPage {
     @Param(name = "page")
     Integer page;
 
+    @Inject
+    @RequestParameterMap
+    Map<String, String> sent;
+
     private CasePage due;
-    private final Map<String, String> answers = new HashMap<>();
     private String missing;
 
     @PostConstruct
@@ -32,9 +35,14 @@ public class DeskPromisesPage {
         due = cases.due(page == null ? 1 : page);
     }
 
+    /** What a button says of which case: another may stand in its place by now. */
+    public Go act() {
+        return sent.containsKey("tenir") ? keep(sent.get("tenir")) : Go.stay();
+    }
+
     /** The promise is kept; the member reads how. */
-    public Go keep(String reference) {
-        String answer = answers.get(reference);
+    private Go keep(String reference) {
+        String answer = sent.get("reponse-" + reference);
         if (answer == null || answer.isBlank()) {
             missing = reference;
             return Go.stay();
@@ -46,11 +54,6 @@ public class DeskPromisesPage {
 
     public CasePage getDue() {
         return due;
-    }
-
-    /** What the member will read, by the reference of the case. */
-    public Map<String, String> getAnswers() {
-        return answers;
     }
 
     /** The case whose answer was left blank. */

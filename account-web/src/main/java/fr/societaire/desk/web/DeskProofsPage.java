@@ -2,16 +2,19 @@ package fr.societaire.desk.web;
 
 import fr.societaire.desk.IdentificationDecisions;
 import fr.societaire.identification.ProofInReview;
+import fr.societaire.identification.domain.ProofKind;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
+import fr.societaire.shared.Refusal;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** /conseiller/pieces: the papers of reinforced identifications, waiting for somebody who has not asked for them. */
 @Named
@@ -25,8 +28,11 @@ public class DeskProofsPage {
     @Inject
     DeskWords words;
 
+    @Inject
+    @RequestParameterMap
+    Map<String, String> sent;
+
     private List<ProofInReview> waiting;
-    private final Map<String, String> reasons = new HashMap<>();
     private String missing;
 
     @PostConstruct
@@ -34,30 +40,41 @@ public class DeskProofsPage {
         waiting = decisions.waiting(1);
     }
 
-    public Go accept(ProofInReview proof) {
-        decisions.accept(proof.file(), proof.kind());
+    /** What a button says of which paper: another may stand in its place by now. */
+    public Go act() {
+        if (sent.containsKey("accepter-preuve")) {
+            return accept(sent.get("accepter-preuve"));
+        }
+        if (sent.containsKey("refuser-preuve")) {
+            return refuse(sent.get("refuser-preuve"));
+        }
+        return sent.containsKey("clore-dossier") ? close(sent.get("clore-dossier")) : Go.stay();
+    }
+
+    private Go accept(String key) {
+        decisions.accept(file(key), kind(key));
         return Go.to(ADDRESS)
                 .saying(Notice.success("Pièce acceptée.", "Le sociétaire est prévenu quand les trois le sont."));
     }
 
-    public Go refuse(ProofInReview proof) {
+    private Go refuse(String key) {
         return withReason(
-                proof,
-                reason -> decisions.refuse(proof.file(), proof.kind(), reason),
+                key,
+                reason -> decisions.refuse(file(key), kind(key), reason),
                 Notice.success("Pièce refusée.", "Le sociétaire lit pourquoi et peut en envoyer une autre."));
     }
 
-    public Go close(ProofInReview proof) {
+    private Go close(String key) {
         return withReason(
-                proof,
-                reason -> decisions.refuseFile(proof.file(), reason),
+                key,
+                reason -> decisions.refuseFile(file(key), reason),
                 Notice.success("Dossier clos.", "Rien n’a changé dans l’espace du sociétaire ; il est prévenu."));
     }
 
-    private Go withReason(ProofInReview proof, Consumer<String> act, Notice done) {
-        String reason = reasons.get(key(proof));
+    private Go withReason(String key, Consumer<String> act, Notice done) {
+        String reason = sent.get("motif-" + key);
         if (reason == null || reason.isBlank()) {
-            missing = key(proof);
+            missing = key;
             return Go.stay();
         }
         act.accept(reason.strip());
@@ -67,6 +84,17 @@ public class DeskProofsPage {
     /** Names one paper on this page. */
     public String key(ProofInReview proof) {
         return proof.file() + "/" + proof.kind();
+    }
+
+    private static String file(String key) {
+        return key.substring(0, Math.max(0, key.indexOf('/')));
+    }
+
+    private static ProofKind kind(String key) {
+        return Stream.of(ProofKind.values())
+                .filter(kind -> key.endsWith("/" + kind))
+                .findFirst()
+                .orElseThrow(Refusal.NOT_FOUND::toException);
     }
 
     /** What tells its buttons from the others'. */
@@ -81,11 +109,6 @@ public class DeskProofsPage {
 
     public List<ProofInReview> getWaiting() {
         return waiting;
-    }
-
-    /** Why a paper or a file is refused, by its name. */
-    public Map<String, String> getReasons() {
-        return reasons;
     }
 
     /** The paper whose reason was left blank. */

@@ -6,9 +6,11 @@ import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** /conseiller/validations: what a colleague has proposed and waits for a second pair of eyes. */
 @Named
@@ -19,6 +21,10 @@ public class DeskProposalsPage {
     @Inject
     Proposals proposals;
 
+    @Inject
+    @RequestParameterMap
+    Map<String, String> sent;
+
     private List<ProposalView> waiting;
 
     @PostConstruct
@@ -26,14 +32,22 @@ public class DeskProposalsPage {
         waiting = proposals.waiting(1);
     }
 
-    public Go approve(String id) {
+    /** What a button says of which proposal: another may stand in its place by now. */
+    public Go act() {
+        if (sent.containsKey("valider")) {
+            return approve(sent.get("valider"));
+        }
+        return sent.containsKey("refuser") ? refuse(sent.get("refuser")) : Go.stay();
+    }
+
+    private Go approve(String id) {
         proposals.approve(id);
         return Go.to(ADDRESS)
                 .saying(Notice.success(
                         "Changement validé.", "Il prendra effet après le délai. Le sociétaire est prévenu."));
     }
 
-    public Go refuse(String id) {
+    private Go refuse(String id) {
         proposals.refuse(id);
         return Go.to(ADDRESS)
                 .saying(Notice.success("Changement refusé.", "Rien n’est modifié. Le sociétaire est prévenu."));
