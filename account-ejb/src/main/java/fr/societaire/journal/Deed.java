@@ -109,7 +109,11 @@ public enum Deed {
     /** What it was to replace was replaced otherwise meanwhile; facts: {@code kind}. */
     CONTACT_CHANGE_OVERTAKEN(true),
     /** The second e-mail address was taken away. */
-    BACKUP_EMAIL_DROPPED(true);
+    BACKUP_EMAIL_DROPPED(true),
+    /** A link to choose a password was sent to somebody of the staff; facts: {@code staff}, {@code occasion}. */
+    STAFF_LINK_SENT(false),
+    /** Somebody of the staff has chosen his password; facts: {@code staff}. */
+    STAFF_PASSWORD_CHOSEN(false);
 
     private final boolean shownToMember;
 
