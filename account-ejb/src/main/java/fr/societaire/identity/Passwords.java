@@ -53,6 +53,11 @@ public class Passwords {
         return review(candidate, owners.of(member));
     }
 
+    /** The same for somebody who is no member. {@code words}: what everyone may know of him. */
+    public PasswordReview reviewAgainst(List<String> words, String candidate) {
+        return review(candidate, owners.of(words));
+    }
+
     private PasswordReview review(String candidate, PasswordOwner owner) {
         String typed = candidate == null ? "" : candidate;
         var rules = new PasswordPolicy(PasswordPolicy.WITHOUT_LOCK, guessable)

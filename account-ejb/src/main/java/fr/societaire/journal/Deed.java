@@ -135,7 +135,11 @@ public enum Deed {
     /** Its papers did not come in time; facts: {@code reference}. */
     IDENTIFICATION_EXPIRED(true),
     /** It has taken effect: the contacts are the new ones; facts: {@code reference}. */
-    IDENTIFICATION_EFFECTIVE(true);
+    IDENTIFICATION_EFFECTIVE(true),
+    /** A link to choose a password was sent to somebody of the staff; facts: {@code staff}, {@code occasion}. */
+    STAFF_LINK_SENT(false),
+    /** Somebody of the staff has chosen his password; facts: {@code staff}. */
+    STAFF_PASSWORD_CHOSEN(false);
 
     private final boolean shownToMember;
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Takes the insurer's list of staff in, whole: who is on it may sign in, who is on it no more may not from the next request
- * on. Who has no password is invited by e-mail to choose one.
+ * on. Who has no password is invited by e-mail to choose one, once while the link opens.
  */
 @Stateless
 @PermitAll

@@ -4,11 +4,12 @@
  *
  * <p>Front doors: {@link fr.societaire.staff.StaffSignIn} for the two steps, {@link fr.societaire.staff.StaffSessions} for
  * what follows, {@link fr.societaire.staff.CurrentStaff} for who is calling and what he may do, {@link
- * fr.societaire.staff.StaffIntake} for the insurer's list.
+ * fr.societaire.staff.StaffIntake} for the insurer's list, {@link
+ * fr.societaire.staff.StaffPasswords} for the letter by which a password is chosen.
  */
 @Feature(
         tier = 6,
-        uses = {"platform", "factor", "identity"})
+        uses = {"platform", "journal", "throttle", "notification", "factor", "identity"})
 package fr.societaire.staff;
 
 import fr.societaire.shared.Feature;

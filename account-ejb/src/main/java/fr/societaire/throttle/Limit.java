@@ -19,7 +19,11 @@ public enum Limit {
     /** Wrong present passwords typed by a member who is in, to change it. */
     CURRENT_PASSWORD_FAILURES_PER_ACCOUNT(Per.ACCOUNT, Counted.CHARGES),
     /** Checks of a document by its code. */
-    DOCUMENT_CHECKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS);
+    DOCUMENT_CHECKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
+    /** Links of a new password asked for at the desk's door, whatever the names. */
+    STAFF_LINKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
+    /** The same for one typed name, whether somebody has it or not. */
+    STAFF_LINKS_PER_ACCOUNT(Per.ACCOUNT, Counted.QUESTIONS);
 
     /** Whose counter it is. */
     enum Per {

@@ -27,9 +27,14 @@ final class Advisors {
 
     /** In a browser of his own, on the first page of the desk. */
     Visit signIn(Visit visit, String staff) {
+        return signIn(visit, staff, MemberDayIT.PASSWORD);
+    }
+
+    /** The same with a password he has chosen. */
+    Visit signIn(Visit visit, String staff, String password) {
         visit.open("/conseiller/connexion");
         visit.fill("Identifiant", staff)
-                .fill("Mot de passe", MemberDayIT.PASSWORD)
+                .fill("Mot de passe", password)
                 .press("Continuer")
                 .arrivesAt("/conseiller/connexion-code");
         var shown = visit.page().locator("#cle");

@@ -54,7 +54,12 @@ class EveryAddressIT {
 
     static Stream<String> publicPages() throws IOException {
         return Stream.concat(
-                Stream.of("/", "/conseiller/connexion"), pages("public").filter(page -> !page.equals("/index")));
+                Stream.of(
+                        "/",
+                        "/conseiller/connexion",
+                        "/conseiller/mot-de-passe-oublie",
+                        "/conseiller/nouveau-mot-de-passe"),
+                pages("public").filter(page -> !page.equals("/index")));
     }
 
     static Stream<String> memberPages() throws IOException {

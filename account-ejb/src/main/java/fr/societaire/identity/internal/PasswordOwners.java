@@ -9,6 +9,7 @@ import fr.societaire.platform.Brand;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +40,12 @@ public class PasswordOwners {
                         .distinct()
                         .toList(),
                 identity.map(MemberIdentity::bornOn));
+    }
+
+    /** Somebody who is no member, of whom these words are known. */
+    public PasswordOwner of(List<String> words) {
+        return new PasswordOwner(
+                Stream.concat(words.stream(), Stream.of(brand.getName())).toList(), Optional.empty());
     }
 
     private static Stream<String> civilNames(MemberIdentity identity) {

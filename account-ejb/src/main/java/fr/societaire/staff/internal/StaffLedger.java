@@ -98,10 +98,11 @@ public class StaffLedger {
                 == 1;
     }
 
-    /** Forgets attempts of yesterday and sessions of last year. */
+    /** Forgets attempts of yesterday, links and sessions of last year. */
     public void forget() {
         Instant now = clock.instant();
         delete("delete from staff_attempt where expires_at < ?1", now.minus(Duration.ofDays(1)));
+        delete("delete from staff_invitation where expires_at < ?1", now.minus(Duration.ofDays(30)));
         delete("delete from staff_session where ends_at < ?1", now.minus(Duration.ofDays(365)));
     }
 

@@ -16,8 +16,12 @@ public class StaffList {
     @Inject
     InstantSource clock;
 
+    @Inject
+    Invitations invitations;
+
     public void accept(List<StaffRecord> staff) {
         staff.forEach(rows::put);
         rows.leave(staff.stream().map(StaffRecord::id).collect(Collectors.toSet()), clock.instant());
+        invitations.inviteWhoHasNoPassword();
     }
 }

@@ -116,6 +116,14 @@ public class StaffRows {
                 .executeUpdate();
     }
 
+    /** Whoever stands between the two steps begins again. */
+    void endAttempts(StaffId id, Instant now) {
+        em.createNativeQuery("update staff_attempt set ended_at = ?1 where staff_id = ?2 and ended_at is null")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, id.value())
+                .executeUpdate();
+    }
+
     static StaffMember staff(Object[] row) {
         Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
         Arrays.stream(((String) row[2]).split(",")).map(StaffRole::valueOf).forEach(roles::add);

@@ -48,6 +48,14 @@ public class StaffBrowser {
         StaffDoor.ATTEMPT.take(response());
     }
 
+    Optional<String> link() {
+        return StaffDoor.LINK.read(request());
+    }
+
+    void dropLink() {
+        StaffDoor.LINK.take(response());
+    }
+
     Optional<String> session() {
         return StaffDoor.SESSION.read(request());
     }

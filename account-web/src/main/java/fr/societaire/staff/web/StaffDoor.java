@@ -31,6 +31,9 @@ public class StaffDoor implements CallerDoor {
     /** Stands for a sign-in of staff between its two steps. */
     static final TokenCookie ATTEMPT = new TokenCookie("__Host-desk-attempt");
 
+    /** The link of a letter, while a password is being chosen. */
+    static final TokenCookie LINK = new TokenCookie("__Host-desk-link");
+
     static final String AREA = "/conseiller";
     static final String SIGN_IN = AREA + "/connexion";
 

@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** What may stand in the way of a sign-in to the desk. */
+/** What may stand in the way of a sign-in to the desk, or of a password for it. */
 public enum StaffProblem {
     WRONG_PAIR,
     BUSY,
     WRONG_CODE,
     REPLAYED_CODE,
     WAITING,
-    ATTEMPT_OVER;
+    ATTEMPT_OVER,
+    LINK_CLOSED,
+    TOO_WEAK,
+    TOO_MANY_LINKS;
 
     private static final String BUNDLE = "fr.societaire.staff.web.messages";
 

@@ -13,6 +13,9 @@ import jakarta.inject.Named;
 public class StaffSignInPage {
     static final String HOME = StaffDoor.AREA + "/accueil";
 
+    /** What the address says of whoever has just chosen a password. */
+    static final String CHOSEN = "mot-de-passe";
+
     @Inject
     StaffSignIn signIn;
 
@@ -22,6 +25,7 @@ public class StaffSignInPage {
     private String name;
     private String password;
     private StaffProblem.Met problem;
+    private boolean passwordChosen;
 
     /** Whoever is in already has nothing to do here; whoever was sent back here is told why. */
     public Go open() {
@@ -29,6 +33,7 @@ public class StaffSignInPage {
                 .filter(StaffProblem.ATTEMPT_OVER::equals)
                 .map(StaffProblem::met)
                 .orElse(null);
+        passwordChosen = CHOSEN.equals(browser.parameter("fait"));
         return browser.isSignedIn() ? Go.to(HOME) : Go.stay();
     }
 
@@ -46,6 +51,11 @@ public class StaffSignInPage {
     private Go stay(StaffProblem met) {
         problem = met.met();
         return Go.stay();
+    }
+
+    /** Whether he comes from choosing his password. */
+    public boolean isPasswordChosen() {
+        return passwordChosen;
     }
 
     public StaffProblem.Met getProblem() {
