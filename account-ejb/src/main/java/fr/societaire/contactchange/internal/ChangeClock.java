@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Looks three times a minute whether a change's time has come. Every server does it. */
+/** Looks every five seconds whether a change's time has come. Every server does it. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -17,7 +17,7 @@ public class ChangeClock {
     @Inject
     DueChanges due;
 
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false, info = "contact changes that are due")
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "contact changes that are due")
     public void tick() {
         due.due(AT_ONCE).forEach(due::apply);
     }

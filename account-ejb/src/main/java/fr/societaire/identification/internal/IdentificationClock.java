@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Looks three times a minute whether a file's time has come. Every server does it. */
+/** Looks every five seconds whether a file's time has come. Every server does it. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -17,7 +17,7 @@ public class IdentificationClock {
     @Inject
     DueIdentifications due;
 
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false, info = "identifications that are due")
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "identifications that are due")
     public void tick() {
         due.due(AT_ONCE).forEach(due::apply);
         due.late(AT_ONCE).forEach(due::expire);
