@@ -33,5 +33,9 @@ public enum StaffRight {
     /** Open the one event a support code names. */
     OPEN_SUPPORT_CODE,
     /** Keep case files: what was said, what was promised, for when. */
-    KEEP_CASES
+    KEEP_CASES,
+    /** Give a member an appointment, or hand his case to an agency. */
+    BOOK_APPOINTMENT,
+    /** See who comes or is called back, and say what became of it. */
+    KEEP_AGENDA
 }

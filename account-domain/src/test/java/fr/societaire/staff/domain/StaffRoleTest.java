@@ -33,6 +33,8 @@ class StaffRoleTest {
                 REQUEST_IDENTIFICATION x-x-----
                 REVIEW_IDENTIFICATION --x----x
                 OPEN_SUPPORT_CODE x-xx----
-                KEEP_CASES x-x-xxx-""");
+                KEEP_CASES x-x-xxx-
+                BOOK_APPOINTMENT x-x-x---
+                KEEP_AGENDA x-x-x---""");
     }
 }
