@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -20,9 +21,16 @@ import java.util.Locale;
 public class AppointmentWords {
     static final Sentences SENTENCES = new Sentences("fr.societaire.appointment.web.messages");
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.FRENCH);
+
     /** {@code jeudi 3 décembre 2026}. */
     public String day(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + French.date(day);
+    }
+
+    /** {@code jeu. 3 déc.}, for a choice of days. */
+    public String shortDay(LocalDate day) {
+        return SHORT.format(day);
     }
 
     /** {@code jeudi 3 décembre 2026 à 9 h 30}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.societaire.appointment.MoveOutcome;
 import fr.societaire.appointment.domain.AppointmentState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,6 +21,11 @@ class AppointmentWordsTest {
                         .replace('\u00A0', ' ')
                         .replace('\u202F', ' '))
                 .isEqualTo("jeudi 3 décembre 2026 à 9 h 30");
+    }
+
+    @Test
+    void a_choice_of_days_is_told_shortly() {
+        assertThat(words.shortDay(LocalDate.of(2026, 12, 3))).isEqualTo("jeu. 3 déc.");
     }
 
     @Test
