@@ -3,6 +3,7 @@ package fr.societaire.appointment;
 import fr.societaire.appointment.domain.Place;
 import fr.societaire.appointment.internal.PlaceRows;
 import fr.societaire.appointment.internal.Seats;
+import fr.societaire.platform.FreeDay;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

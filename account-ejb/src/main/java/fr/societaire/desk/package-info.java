@@ -26,7 +26,8 @@
             "billing",
             "staff",
             "identification",
-            "appointment"
+            "appointment",
+            "telephone"
         })
 package fr.societaire.desk;
 

@@ -146,6 +146,10 @@ public enum Deed {
     APPOINTMENT_HELD(true),
     /** The member did not come, or did not answer; facts: {@code reference}, {@code place}, {@code at}. */
     APPOINTMENT_MISSED(true),
+    /** Somebody wishes to be called; facts: {@code at}. */
+    CALL_BACK_ASKED(false),
+    /** The desk has called him, or tried to; facts: {@code outcome}. */
+    CALL_BACK_ENDED(false),
     /** The desk handed a promise to an agency; facts: {@code reference}, {@code place}, {@code for}. */
     DESK_CASE_TRANSFERRED(true),
     /** A link to choose a password was sent to somebody of the staff; facts: {@code staff}, {@code occasion}. */

@@ -33,7 +33,9 @@ public enum SecretPurpose {
     /** Link that stops such a file, where he was reached until then: sixty days. */
     IDENTIFICATION_VETO_LINK("portal.secrets.identification-veto-link.life"),
     /** Link by which a member sees, moves or gives up his appointment: forty-five days, longer than it is taken ahead. */
-    APPOINTMENT_LINK("portal.secrets.appointment-link.life");
+    APPOINTMENT_LINK("portal.secrets.appointment-link.life"),
+    /** Link by which whoever reads a number gives up a call to it: fifteen days, longer than it is taken ahead. */
+    CALL_BACK_LINK("portal.secrets.call-back-link.life");
 
     private final String lifeProperty;
 

@@ -96,6 +96,7 @@ class EveryAddressIT {
                 "/conseiller/piece/10000001/nothing",
                 "/conseiller/justificatif/nothing/BANK",
                 "/conseiller/rendez-vous",
+                "/conseiller/rappels",
                 "/conseiller/prendre-rendez-vous/nothing",
                 "/conseiller/reponses"
             })

@@ -1,5 +1,6 @@
 package fr.societaire.appointment.domain;
 
+import fr.societaire.platform.domain.Timetable;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Refusal;
 import jakarta.persistence.Column;

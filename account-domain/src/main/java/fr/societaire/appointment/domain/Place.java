@@ -1,6 +1,8 @@
 package fr.societaire.appointment.domain;
 
 import fr.societaire.platform.domain.OpeningHours;
+import fr.societaire.platform.domain.Timetable;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,9 @@ public record Place(
         String phone,
         OpeningHours hours,
         int seats) {
+    private static final Duration NOTICE = Duration.ofHours(1);
+    private static final int DAYS_AHEAD = 10;
+
     /** Code of the telephone desk, which is in no list. */
     public static final String TELEPHONE = "TEL";
 
@@ -49,6 +54,6 @@ public record Place(
     }
 
     public Timetable timetable() {
-        return new Timetable(hours, kind.length());
+        return new Timetable(hours, kind.length(), NOTICE, DAYS_AHEAD);
     }
 }

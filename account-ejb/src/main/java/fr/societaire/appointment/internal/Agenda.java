@@ -7,7 +7,7 @@ import fr.societaire.appointment.domain.Appointment;
 import fr.societaire.appointment.domain.AppointmentState;
 import fr.societaire.appointment.domain.Place;
 import fr.societaire.appointment.domain.PlaceKind;
-import fr.societaire.appointment.domain.Timetable;
+import fr.societaire.platform.domain.Timetable;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

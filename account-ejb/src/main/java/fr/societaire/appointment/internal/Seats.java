@@ -1,9 +1,8 @@
 package fr.societaire.appointment.internal;
 
-import fr.societaire.appointment.FreeDay;
 import fr.societaire.appointment.domain.Appointment.Seat;
 import fr.societaire.appointment.domain.Place;
-import fr.societaire.appointment.domain.Timetable;
+import fr.societaire.platform.FreeDay;
 import fr.societaire.platform.Turns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,12 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -59,13 +55,7 @@ public class Seats {
         }
         List<Taken> taken = taken(
                 place, offered.getFirst(), offered.getLast().plus(place.kind().length()));
-        return offered.stream()
-                .filter(hasSeat(place, taken))
-                .collect(Collectors.groupingBy(Seats::day, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(day -> new FreeDay(day.getKey(), day.getValue()))
-                .toList();
+        return FreeDay.of(offered.stream().filter(hasSeat(place, taken)).toList());
     }
 
     private static Predicate<Instant> hasSeat(Place place, List<Taken> taken) {
@@ -76,10 +66,6 @@ public class Seats {
                         .distinct()
                         .count()
                 < place.seats();
-    }
-
-    private static LocalDate day(Instant start) {
-        return start.atZone(Timetable.PARIS).toLocalDate();
     }
 
     private record Taken(int seat, Instant start, Instant end) {

@@ -3,7 +3,7 @@ package fr.societaire.appointment.web;
 import fr.societaire.appointment.AppointmentView;
 import fr.societaire.appointment.MoveOutcome;
 import fr.societaire.appointment.domain.AppointmentState;
-import fr.societaire.appointment.domain.Timetable;
+import fr.societaire.platform.domain.Timetable;
 import fr.societaire.platform.web.French;
 import fr.societaire.platform.web.Notice;
 import fr.societaire.platform.web.Sentences;

@@ -4,7 +4,7 @@ import fr.societaire.appointment.AppointmentView;
 import fr.societaire.appointment.MoveOutcome;
 import fr.societaire.appointment.MyAppointments;
 import fr.societaire.appointment.Places;
-import fr.societaire.appointment.SlotChoice;
+import fr.societaire.platform.SlotChoice;
 import fr.societaire.platform.CurrentMember;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;

@@ -55,11 +55,11 @@ public class DeskAgendaPage {
     public Go act() {
         if (sent.containsKey("tenu")) {
             desk.conclude(sent.get("tenu"), true);
-            return back(Notice.success("C’est noté : le rendez-vous a eu lieu.", null));
+            return back(Notice.success("C’est noté : le rendez-vous a eu lieu.", null));
         }
         if (sent.containsKey("manque")) {
             desk.conclude(sent.get("manque"), false);
-            return back(Notice.success("C’est noté : le sociétaire n’est pas venu ou n’a pas répondu.", null));
+            return back(Notice.success("C’est noté : le sociétaire n’est pas venu ou n’a pas répondu.", null));
         }
         if (sent.containsKey("annuler")) {
             desk.cancel(sent.get("annuler"));

@@ -1,7 +1,7 @@
 package fr.societaire.desk.web;
 
 import fr.societaire.appointment.BookOutcome;
-import fr.societaire.appointment.SlotChoice;
+import fr.societaire.platform.SlotChoice;
 import fr.societaire.appointment.domain.Place;
 import fr.societaire.desk.AppointmentDesk;
 import fr.societaire.platform.web.Go;

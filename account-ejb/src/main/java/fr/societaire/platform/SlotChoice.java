@@ -1,4 +1,4 @@
-package fr.societaire.appointment;
+package fr.societaire.platform;
 
 import java.time.DateTimeException;
 import java.time.Instant;

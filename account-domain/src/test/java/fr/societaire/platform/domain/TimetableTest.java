@@ -1,8 +1,7 @@
-package fr.societaire.appointment.domain;
+package fr.societaire.platform.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.societaire.platform.domain.OpeningHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +16,9 @@ class TimetableTest {
     private static final Instant NOON = Instant.parse("2026-12-01T11:00:00Z");
 
     private final Timetable weekdays =
-            new Timetable(OpeningHours.parse("MON-FRI 09:00-12:30 14:00-17:15"), HALF_AN_HOUR);
-    private final Timetable nights = new Timetable(OpeningHours.parse("SUN 00:00-06:00"), HALF_AN_HOUR);
+            new Timetable(OpeningHours.parse("MON-FRI 09:00-12:30 14:00-17:15"), HALF_AN_HOUR, Duration.ofHours(1), 10);
+    private final Timetable nights =
+            new Timetable(OpeningHours.parse("SUN 00:00-06:00"), HALF_AN_HOUR, Duration.ofHours(1), 10);
 
     @Test
     void an_appointment_ends_before_the_door_closes() {

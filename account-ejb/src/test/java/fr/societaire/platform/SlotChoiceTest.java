@@ -1,4 +1,4 @@
-package fr.societaire.appointment;
+package fr.societaire.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

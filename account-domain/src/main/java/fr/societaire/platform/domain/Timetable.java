@@ -1,6 +1,5 @@
-package fr.societaire.appointment.domain;
+package fr.societaire.platform.domain;
 
-import fr.societaire.platform.domain.OpeningHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,19 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * When appointments may begin, in the time of Paris. A day whose clocks are moved has as many as it really lasts.
+ * When something with an hour may begin, in the time of Paris. A day whose clocks are moved has as many as it really lasts.
  *
  * @param length how long one is
+ * @param notice how soon, from now: somebody has to read that there is one
+ * @param daysAhead on how many days of opening from today on one may be taken
  */
-public record Timetable(OpeningHours hours, Duration length) {
+public record Timetable(OpeningHours hours, Duration length, Duration notice, int daysAhead) {
     /** The civil time of the insurer. */
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    /** The soonest, from now: somebody has to read that there is one. */
-    public static final Duration NOTICE = Duration.ofHours(1);
-
-    /** On how many days of opening from today on one may be taken. */
-    public static final int DAYS_AHEAD = 10;
 
     /** Longer than any row of days in which there are that many, but for a place that hardly ever opens. */
     private static final int FAR = 60;
@@ -41,12 +36,12 @@ public record Timetable(OpeningHours hours, Duration length) {
 
     /** Every beginning that may be taken at this moment, seats left aside. */
     public List<Instant> offeredAt(Instant now) {
-        Instant soonest = now.plus(NOTICE);
+        Instant soonest = now.plus(notice);
         return Stream.iterate(now.atZone(PARIS).toLocalDate(), day -> day.plusDays(1))
                 .limit(FAR)
                 .map(this::on)
                 .filter(starts -> !starts.isEmpty())
-                .limit(DAYS_AHEAD)
+                .limit(daysAhead)
                 .flatMap(List::stream)
                 .filter(start -> !start.isBefore(soonest))
                 .toList();
