@@ -5,12 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What does not end in one call: an appointment and an agency, at the desk in one window and with the member in the other. */
 @ExtendWith(Browsers.class)
@@ -57,6 +69,86 @@ class AppointmentIT {
         member.isAccessible();
         assertThat(member.policyViolations()).isEmpty();
         assertThat(advisor.policyViolations()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_stuck_is_called_back_and_proves_nothing_by_it(Visit advisor, Visit stranger) {
+        String phone = "+3363998" + odile.number().substring(4);
+        stranger.context().route("**/*.js", route -> route.abort());
+        stranger.open("/etre-rappele");
+        stranger.isAccessible().fitsSmallScreens();
+        hours(stranger).last().check();
+        stranger.fill("Nom et prénom", "Odile Flotte").fill("Téléphone", "08 99 70 00 00");
+        stranger.press("Demander le rappel");
+        assertThat(stranger.text()).contains("Ce numéro ne peut pas être rappelé.");
+        hours(stranger).last().check();
+        stranger.fill("Téléphone", phone).press("Demander le rappel");
+        assertThat(stranger.text()).contains("C’est noté.");
+        stranger.isAccessible();
+
+        advisors.signIn(advisor, "conseil.faure");
+        advisor.open("/conseiller/rappels");
+        assertThat(advisor.text()).contains("Odile Flotte", phone, "Identité non vérifiée");
+        advisor.isAccessible().fitsSmallScreens();
+
+        stranger.page().navigate(sandbox.smsHolding(phone, "/lien-rappel/"));
+        stranger.arrivesAt("/mon-rappel").isAccessible().fitsSmallScreens();
+        stranger.press("Annuler le rappel");
+        assertThat(stranger.text()).contains("Le rappel est annulé.");
+        advisor.open("/conseiller/rappels");
+        assertThat(advisor.text()).doesNotContain(phone);
+
+        stranger.open("/etre-rappele");
+        hours(stranger).last().check();
+        stranger.fill("Nom et prénom", "Odile Flotte").fill("Téléphone", phone).press("Demander le rappel");
+        advisor.open("/conseiller/rappels");
+        advisor.press("Joint : Odile Flotte, " + phone);
+        assertThat(advisor.text()).contains("la personne a été jointe").doesNotContain(phone);
+        assertThat(stranger.policyViolations()).isEmpty();
+    }
+
+    @Test
+    void the_wait_is_told_while_somebody_answers() {
+        var client = new PortalClient();
+        untilSomebodyAnswers();
+        assertThat(sandbox.queue(3, 341)).isEqualTo(204);
+        Eventually.present(
+                "the wait on a public page",
+                () -> Optional.of(HtmlForm.text(client.get("/connexion").body()))
+                        .filter(page -> page.contains("Attente estimée : environ 6 minutes")),
+                15);
+        sandbox.advanceClock(Duration.ofMinutes(16));
+        assertThat(HtmlForm.text(client.get("/connexion").body())).doesNotContain("Attente estimée");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    local-telephone-token | {"waiting":3,"seconds":360,"measuredAt":"2001-01-01T00:00:00Z"}  | 204
+                    local-telephone-token | {"waiting":-1,"seconds":360,"measuredAt":"2001-01-01T00:00:00Z"} | 400
+                    local-telephone-token | {"waiting":3,"seconds":360,"measuredAt":"hier"}                  | 400
+                    local-telephone-token | {"waiting":"3","seconds":360}                                    | 400
+                    local-telephone-token | []                                                               | 400
+                    local-telephone-token | not json                                                         | 400
+                    another               | {"waiting":3,"seconds":360,"measuredAt":"2001-01-01T00:00:00Z"}  | 404
+                    """)
+    void only_the_telephone_system_tells_a_queue_and_only_one(String token, String body, int status) throws Exception {
+        var request = HttpRequest.newBuilder(Addresses.PORTAL.resolve("/api/telephone/queue"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient client = LocalHttp.builder().build()) {
+            assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(status);
+        }
+    }
+
+    /** A Wednesday at ten, in Paris. */
+    private void untilSomebodyAnswers() {
+        ZonedDateTime now = sandbox.now().atZone(ZoneId.of("Europe/Paris"));
+        ZonedDateTime wednesday =
+                now.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)).with(LocalTime.of(10, 0));
+        sandbox.advanceClock(Duration.between(now, wednesday));
     }
 
     private static void books(Visit advisor) {

@@ -1,9 +1,9 @@
 package fr.societaire.desk.web;
 
 import fr.societaire.appointment.BookOutcome;
-import fr.societaire.platform.SlotChoice;
 import fr.societaire.appointment.domain.Place;
 import fr.societaire.desk.AppointmentDesk;
+import fr.societaire.platform.SlotChoice;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
 import jakarta.annotation.PostConstruct;

@@ -6,7 +6,6 @@ import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.platform.web.French;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
-import fr.societaire.telephone.AskCallBack;
 import fr.societaire.telephone.CallBackOutcome;
 import fr.societaire.telephone.CallBacks;
 import jakarta.annotation.PostConstruct;

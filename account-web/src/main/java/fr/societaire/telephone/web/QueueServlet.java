@@ -53,7 +53,7 @@ public class QueueServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    static QueueReading reading(String body) {
+    private static QueueReading reading(String body) {
         try (var reader = Json.createReader(new StringReader(body))) {
             JsonObject told = reader.readObject();
             return new QueueReading(

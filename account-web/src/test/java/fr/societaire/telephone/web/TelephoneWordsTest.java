@@ -1,7 +1,6 @@
 package fr.societaire.telephone.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.societaire.telephone.domain.QueueReading;
 import java.time.Duration;
@@ -12,8 +11,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TelephoneWordsTest {
     private static final Instant MORNING = Instant.parse("2026-11-23T09:05:00Z");
@@ -38,29 +35,8 @@ class TelephoneWordsTest {
                         .map(key -> key.split("\\.", -1)[1])
                         .collect(Collectors.toSet()))
                 .isEqualTo(Set.of("NOTED", "NOT_A_NUMBER", "TAKEN", "NOTHING", "HUMAN", "TOO_MANY"))
-                .allSatisfy(answer -> assertThat(
-                                TelephoneWords.call("warning", answer, "10 h 05").title())
+                .allSatisfy(answer -> assertThat(TelephoneWords.call("warning", answer, "10 h 05")
+                                .title())
                         .endsWith("."));
-    }
-
-    @Test
-    void what_the_telephone_system_says_is_read() {
-        assertThat(QueueServlet.reading(
-                        "{\"waiting\":3,\"seconds\":360,\"measuredAt\":\"2026-11-23T09:05:00Z\"}"))
-                .isEqualTo(new QueueReading(3, Duration.ofMinutes(6), MORNING));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "[]",
-                "{}",
-                "{\"waiting\":-1,\"seconds\":360,\"measuredAt\":\"2026-11-23T09:05:00Z\"}",
-                "{\"waiting\":3,\"seconds\":360,\"measuredAt\":\"hier\"}",
-                "{\"waiting\":\"3\",\"seconds\":360,\"measuredAt\":\"2026-11-23T09:05:00Z\"}"
-            })
-    void what_is_no_queue_is_refused(String body) {
-        assertThatThrownBy(() -> QueueServlet.reading(body)).isInstanceOf(RuntimeException.class);
     }
 }
