@@ -66,7 +66,6 @@ class AppointmentIT {
         assertThat(advisor.text()).contains("Rendez-vous annulé.").doesNotContain(reference(member));
         member.open("/rendez-vous");
         assertThat(member.text()).contains("Annulé par nous");
-        member.isAccessible();
         assertThat(member.policyViolations()).isEmpty();
         assertThat(advisor.policyViolations()).isEmpty();
     }
@@ -173,7 +172,6 @@ class AppointmentIT {
                 .fill(
                         "Réponse promise pour le",
                         LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3).toString());
-        advisor.isAccessible();
         advisor.press("Transférer le dossier");
         assertThat(advisor.text()).contains("confié à : Agence de Brest");
     }
