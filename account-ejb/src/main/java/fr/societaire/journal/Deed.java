@@ -155,7 +155,9 @@ public enum Deed {
     /** A link to choose a password was sent to somebody of the staff; facts: {@code staff}, {@code occasion}. */
     STAFF_LINK_SENT(false),
     /** Somebody of the staff has chosen his password; facts: {@code staff}. */
-    STAFF_PASSWORD_CHOSEN(false);
+    STAFF_PASSWORD_CHOSEN(false),
+    /** Somebody of the staff was given a new access by his supervisor; facts: {@code staff}. */
+    STAFF_ACCESS_RENEWED(false);
 
     private final boolean shownToMember;
 

@@ -37,5 +37,7 @@ public enum StaffRight {
     /** Give a member an appointment, or hand his case to an agency. */
     BOOK_APPOINTMENT,
     /** See who comes or is called back, and say what became of it. */
-    KEEP_AGENDA
+    KEEP_AGENDA,
+    /** Give a colleague who has lost his telephone or fears for his password a new access. */
+    RENEW_COLLEAGUE
 }

@@ -35,6 +35,7 @@ class StaffRoleTest {
                 OPEN_SUPPORT_CODE x-xx----
                 KEEP_CASES x-x-xxx-
                 BOOK_APPOINTMENT x-x-x---
-                KEEP_AGENDA x-x-x---""");
+                KEEP_AGENDA x-x-x---
+                RENEW_COLLEAGUE --x-----""");
     }
 }

@@ -6,6 +6,7 @@ import fr.societaire.platform.web.ClientAddress;
 import fr.societaire.platform.web.French;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
+import fr.societaire.shared.SupportCode;
 import fr.societaire.telephone.CallBackOutcome;
 import fr.societaire.telephone.CallBacks;
 import jakarta.annotation.PostConstruct;
@@ -41,7 +42,8 @@ public class CallBackPage {
 
     @PostConstruct
     void load() {
-        form.setSupportCode(sent.get("code"));
+        form.setSupportCode(
+                SupportCode.read(sent.get("code")).map(SupportCode::value).orElse(null));
         if ("note".equals(sent.get("fait"))) {
             notice = TelephoneWords.call("success", "NOTED");
         }
@@ -75,6 +77,12 @@ public class CallBackPage {
     private Go staying(String why, Object... figures) {
         notice = TelephoneWords.call("warning", why, figures);
         return Go.stay();
+    }
+
+    /** Where another day is opened, the code kept that a page of refusal gave. */
+    public String getDays() {
+        String code = form.getSupportCode();
+        return ADDRESS + (code == null ? "?jour=" : "?code=" + code + "&jour=");
     }
 
     public CallBackForm getForm() {

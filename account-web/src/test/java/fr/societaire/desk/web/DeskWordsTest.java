@@ -10,6 +10,7 @@ import fr.societaire.identification.domain.IdentificationState;
 import fr.societaire.identification.domain.ProofKind;
 import fr.societaire.journal.Deed;
 import fr.societaire.paper.domain.PaperState;
+import fr.societaire.staff.domain.StaffRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,6 +51,12 @@ class DeskWordsTest {
     @EnumSource(AppointmentState.class)
     void every_state_of_an_appointment_has_words(AppointmentState state) {
         assertThat(words.of("appointment", state)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StaffRole.class)
+    void every_role_has_words(StaffRole role) {
+        assertThat(words.of("role", role)).isNotBlank();
     }
 
     @ParameterizedTest
