@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reference what both call it by
  * @param advisor the pseudonym of who promised
  * @param answer how the promise was kept; empty while it is not
+ * @param agency the name of the agency that answers; empty when the desk does
  * @param overdue whether its day is past and it is not kept
  */
 public record CaseView(
@@ -25,4 +26,5 @@ public record CaseView(
         Instant openedAt,
         Optional<Instant> keptAt,
         Optional<String> answer,
+        Optional<String> agency,
         boolean overdue) {}

@@ -136,6 +136,22 @@ public enum Deed {
     IDENTIFICATION_EXPIRED(true),
     /** It has taken effect: the contacts are the new ones; facts: {@code reference}. */
     IDENTIFICATION_EFFECTIVE(true),
+    /** The desk gave an appointment; facts: {@code reference}, {@code place}, {@code at}. */
+    APPOINTMENT_BOOKED(true),
+    /** Its member took another hour; facts: {@code reference}, {@code place}, {@code at}. */
+    APPOINTMENT_MOVED(true),
+    /** Its member or the desk gave it up; facts: {@code reference}, {@code place}, {@code at}. */
+    APPOINTMENT_CANCELLED(true),
+    /** It took place; facts: {@code reference}, {@code place}, {@code at}. */
+    APPOINTMENT_HELD(true),
+    /** The member did not come, or did not answer; facts: {@code reference}, {@code place}, {@code at}. */
+    APPOINTMENT_MISSED(true),
+    /** Somebody wishes to be called; facts: {@code at}. */
+    CALL_BACK_ASKED(false),
+    /** The desk has called him, or tried to; facts: {@code outcome}. */
+    CALL_BACK_ENDED(false),
+    /** The desk handed a promise to an agency; facts: {@code reference}, {@code place}, {@code for}. */
+    DESK_CASE_TRANSFERRED(true),
     /** A link to choose a password was sent to somebody of the staff; facts: {@code staff}, {@code occasion}. */
     STAFF_LINK_SENT(false),
     /** Somebody of the staff has chosen his password; facts: {@code staff}. */

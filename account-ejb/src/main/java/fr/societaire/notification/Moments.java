@@ -2,6 +2,7 @@ package fr.societaire.notification;
 
 import fr.societaire.platform.ClockProducer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -9,6 +10,8 @@ import java.util.Locale;
 public final class Moments {
     private static final DateTimeFormatter HOUR = french("H 'h' mm");
     private static final DateTimeFormatter DAY_AND_HOUR = french("d MMMM yyyy 'à' H 'h' mm");
+
+    private static final DateTimeFormatter DAY = french("d MMMM yyyy");
 
     /** {@code 18 h 05}. */
     public static String hour(Instant moment) {
@@ -18,6 +21,11 @@ public final class Moments {
     /** {@code 22 novembre 2026 à 18 h 05}. */
     public static String dayAndHour(Instant moment) {
         return DAY_AND_HOUR.format(moment);
+    }
+
+    /** {@code 22 novembre 2026}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static DateTimeFormatter french(String pattern) {

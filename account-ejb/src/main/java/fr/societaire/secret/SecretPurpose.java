@@ -31,7 +31,11 @@ public enum SecretPurpose {
     /** Link behind which a member who has lost everything sends his papers: sixty days, of which the file lives thirty. */
     IDENTIFICATION_LINK("portal.secrets.identification-link.life"),
     /** Link that stops such a file, where he was reached until then: sixty days. */
-    IDENTIFICATION_VETO_LINK("portal.secrets.identification-veto-link.life");
+    IDENTIFICATION_VETO_LINK("portal.secrets.identification-veto-link.life"),
+    /** Link by which a member sees, moves or gives up his appointment: forty-five days, longer than it is taken ahead. */
+    APPOINTMENT_LINK("portal.secrets.appointment-link.life"),
+    /** Link by which whoever reads a number gives up a call to it: fifteen days, longer than it is taken ahead. */
+    CALL_BACK_LINK("portal.secrets.call-back-link.life");
 
     private final String lifeProperty;
 

@@ -23,7 +23,13 @@ public enum Limit {
     /** Links of a new password asked for at the desk's door, whatever the names. */
     STAFF_LINKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
     /** The same for one typed name, whether somebody has it or not. */
-    STAFF_LINKS_PER_ACCOUNT(Per.ACCOUNT, Counted.QUESTIONS);
+    STAFF_LINKS_PER_ACCOUNT(Per.ACCOUNT, Counted.QUESTIONS),
+    /** Wishes to be called from one network before each asks for a human check. */
+    UNCHECKED_CALL_BACKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
+    /** Wishes to be called from one network, checked or not. */
+    CALL_BACKS_PER_NETWORK(Per.NETWORK, Counted.QUESTIONS),
+    /** Wishes to be called at one number; beyond, the answer is alike and nothing is done. */
+    CALL_BACKS_PER_NUMBER(Per.ACCOUNT, Counted.QUESTIONS);
 
     /** Whose counter it is. */
     enum Per {

@@ -38,6 +38,13 @@ public class StaffRoom {
                 record(COLIN, "Colin", Set.of(StaffRole.SUPERVISOR), hash)));
     }
 
+    /** Martin and one more, and nobody else. */
+    public void joins(String staff, Set<StaffRole> roles) {
+        Optional<String> hash = hashes.hash(PASSWORD);
+        intake.accept(List.of(
+                record(MARTIN, "Martin", Set.of(StaffRole.ADVISOR), hash), record(staff, "Roche", roles, hash)));
+    }
+
     /** From now on he is the caller. */
     public void comesIn(String staff) {
         caller.signInStaff(staff);

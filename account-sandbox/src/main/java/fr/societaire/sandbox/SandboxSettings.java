@@ -19,7 +19,8 @@ public record SandboxSettings(
         Processor processor,
         Smtp smtp,
         Smpp smpp,
-        Federation federation) {
+        Federation federation,
+        CallCentre callCentre) {
 
     /** The name of the merchant on the hosted pages, the secrets shared with it, and where its notifications go. */
     public record Processor(String merchant, String secretKey, String webhookSecret, URI webhookAddress) {}
@@ -32,4 +33,7 @@ public record SandboxSettings(
 
     /** The one client of the identity federation, where its browsers are sent back to, and where when they leave. */
     public record Federation(String clientId, String clientSecret, URI returnAddress, URI farewellAddress) {}
+
+    /** Where the telephone system tells how long its queue is, and the token it shows there. */
+    public record CallCentre(URI queueAddress, String token) {}
 }

@@ -33,7 +33,9 @@ public class SettingsProducer {
                         text("federation.client-id"),
                         text("federation.client-secret"),
                         URI.create(text("federation.return-address")),
-                        URI.create(text("federation.farewell-address"))));
+                        URI.create(text("federation.farewell-address"))),
+                new SandboxSettings.CallCentre(
+                        URI.create(text("call-centre.queue-address")), text("call-centre.token")));
     }
 
     private String text(String name) {

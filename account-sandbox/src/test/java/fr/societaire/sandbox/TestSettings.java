@@ -13,6 +13,11 @@ public final class TestSettings {
 
     /** Its data are there, its ports are free ones. */
     public static SandboxSettings in(Path data) {
+        return telling(data, URI.create("https://portal.test/api/telephone/queue"));
+    }
+
+    /** The same, whose telephone system tells its queue there. */
+    public static SandboxSettings telling(Path data, URI queueAddress) {
         URI anywhere = URI.create("http://localhost");
         return new SandboxSettings(
                 anywhere,
@@ -26,7 +31,8 @@ public final class TestSettings {
                         "portal",
                         "secret",
                         URI.create("https://portal.test/franceconnect/retour"),
-                        URI.create("https://portal.test/connexion?motif=deconnexion")));
+                        URI.create("https://portal.test/connexion?motif=deconnexion")),
+                new SandboxSettings.CallCentre(queueAddress, PASSWORD));
     }
 
     private static int freePort() {

@@ -26,6 +26,7 @@ public final class LocalParts {
         DemoKeys.create(data.resolve("seal.p12"));
         DemoPortfolio.write(data.resolve("demo").resolve("portfolio.jsonl"), LocalDate.now(ZoneId.of("Europe/Paris")));
         DemoStaff.write(data.resolve("demo").resolve("staff.jsonl"));
+        DemoAgencies.write(data.resolve("demo").resolve("agencies.jsonl"));
         DemoPlaces.write(data.resolve("places"));
         database.start();
         Runtime.getRuntime().addShutdownHook(new StopHook(database.stopCommand()));

@@ -109,6 +109,29 @@ final class Sandbox {
                 15);
     }
 
+    /** The first address that holds this path in any text message to him, once there is one. */
+    String smsHolding(String number, String path) {
+        Pattern link = Pattern.compile("https://\\S+" + Pattern.quote(path) + "\\S+");
+        return Eventually.present(
+                "a text message with " + path + " to " + number,
+                () -> sms(number).asList().stream()
+                        .map(text ->
+                                link.matcher(text.getAsJsonObject().get("text").getAsString()))
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .findFirst(),
+                15);
+    }
+
+    /** The telephone system tells its queue; what the portal answers. */
+    int queue(int waiting, int seconds) {
+        String told = "{\"waiting\":%d,\"seconds\":%d}".formatted(waiting, seconds);
+        return JsonParser.parseString(send("PUT", "/api/queue", told).body())
+                .getAsJsonObject()
+                .get("status")
+                .getAsInt();
+    }
+
     private static Optional<JsonObject> newest(JsonArray messages) {
         return messages.isEmpty()
                 ? Optional.empty()

@@ -50,6 +50,12 @@ public class CaseFile {
 
     private String answer;
 
+    @Column(name = "agency_code")
+    private String agency;
+
+    @Column(name = "agency_name")
+    private String agencyName;
+
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
@@ -90,6 +96,25 @@ public class CaseFile {
         file.promisedFor = promise.promisedFor();
         file.openedAt = now;
         return file;
+    }
+
+    /**
+     * An agency that answers in the place of the desk.
+     *
+     * @param code the insurer's
+     * @param name as the member reads it
+     */
+    public record Agency(String code, String name) {}
+
+    /** An agency takes it over, and answers by another day. Refused as stale once the promise is kept. */
+    public void handTo(Agency taker, LocalDate deadline) {
+        if (keptAt != null) {
+            throw Refusal.STALE.toException();
+        }
+        agency = taker.code();
+        agencyName = taker.name();
+        promisedFor = deadline;
+        remindedAt = null;
     }
 
     /** The promise is kept; {@code answer} tells the member how. */
@@ -144,6 +169,11 @@ public class CaseFile {
 
     public LocalDate promisedFor() {
         return promisedFor;
+    }
+
+    /** Who answers, when it is not the desk. */
+    public Optional<Agency> agency() {
+        return Optional.ofNullable(agency).map(code -> new Agency(code, agencyName));
     }
 
     public Instant openedAt() {

@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +82,22 @@ public record OpeningHours(List<Slot> slots) {
         return new Slot(day, LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
     }
 
+    /** As {@link #parse} reads it again, one day after the other. */
+    public String written() {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> slots.stream().anyMatch(slot -> slot.day() == day))
+                .map(this::written)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String written(DayOfWeek day) {
+        return slots.stream()
+                .filter(slot -> slot.day() == day)
+                .sorted(Comparator.comparing(Slot::from))
+                .map(slot -> slot.from() + "-" + slot.until())
+                .collect(Collectors.joining(" ", day.name().substring(0, 3) + " ", ""));
+    }
+
     /** Until when somebody answers now; empty when nobody does. */
     public Optional<LocalTime> openUntil(LocalDateTime at) {
         return PublicHolidays.include(at.toLocalDate())
@@ -96,6 +114,16 @@ public record OpeningHours(List<Slot> slots) {
                 .filter(opening -> opening.isAfter(at))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** When it is open on one day, in order; empty when it is closed all day. */
+    public List<Slot> on(LocalDate day) {
+        return PublicHolidays.include(day)
+                ? List.of()
+                : slots.stream()
+                        .filter(slot -> slot.day() == day.getDayOfWeek())
+                        .sorted(Comparator.comparing(Slot::from))
+                        .toList();
     }
 
     private Stream<LocalDateTime> openings(LocalDate day) {

@@ -34,6 +34,10 @@ public enum StaffRight {
     OPEN_SUPPORT_CODE,
     /** Keep case files: what was said, what was promised, for when. */
     KEEP_CASES,
+    /** Give a member an appointment, or hand his case to an agency. */
+    BOOK_APPOINTMENT,
+    /** See who comes or is called back, and say what became of it. */
+    KEEP_AGENDA,
     /** Give a colleague who has lost his telephone or fears for his password a new access. */
     RENEW_COLLEAGUE
 }

@@ -1,9 +1,11 @@
 package fr.societaire.staff.domain;
 
+import static fr.societaire.staff.domain.StaffRight.BOOK_APPOINTMENT;
 import static fr.societaire.staff.domain.StaffRight.DECIDE_PROPOSAL;
 import static fr.societaire.staff.domain.StaffRight.DICTATE_CODE;
 import static fr.societaire.staff.domain.StaffRight.FIND_MEMBER;
 import static fr.societaire.staff.domain.StaffRight.GIVE_IDENTIFIER;
+import static fr.societaire.staff.domain.StaffRight.KEEP_AGENDA;
 import static fr.societaire.staff.domain.StaffRight.KEEP_CASES;
 import static fr.societaire.staff.domain.StaffRight.LIFT_RESTRICTION;
 import static fr.societaire.staff.domain.StaffRight.OPEN_SUPPORT_CODE;
@@ -36,7 +38,9 @@ public enum StaffRole {
             DECIDE_PROPOSAL,
             REQUEST_IDENTIFICATION,
             OPEN_SUPPORT_CODE,
-            KEEP_CASES),
+            KEEP_CASES,
+            BOOK_APPOINTMENT,
+            KEEP_AGENDA),
     /** Held beside another role by those who may see that a member is insured for his health. */
     HEALTH(SEE_HEALTH),
     /** Leads the advisors: what is sensitive enough to be his. */
@@ -53,11 +57,13 @@ public enum StaffRole {
             REVIEW_IDENTIFICATION,
             OPEN_SUPPORT_CODE,
             KEEP_CASES,
+            BOOK_APPOINTMENT,
+            KEEP_AGENDA,
             RENEW_COLLEAGUE),
     /** Explains a technical failure from its support code; needs no member's file for it. */
     TECHNICIAN(OPEN_SUPPORT_CODE),
     /** Handles claims; gives nobody access to anything. */
-    CLAIMS_HANDLER(FIND_MEMBER, VERIFY_CALLER, KEEP_CASES),
+    CLAIMS_HANDLER(FIND_MEMBER, VERIFY_CALLER, KEEP_CASES, BOOK_APPOINTMENT, KEEP_AGENDA),
     /** Answers complaints. */
     COMPLAINTS(FIND_MEMBER, VERIFY_CALLER, KEEP_CASES),
     /** Answers about payments. */

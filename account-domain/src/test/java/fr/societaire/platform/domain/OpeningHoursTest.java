@@ -51,6 +51,23 @@ class OpeningHoursTest {
     }
 
     @Test
+    void it_is_written_as_it_is_read() {
+        String written = "MON 09:00-12:30 14:00-18:30; TUE 09:00-12:30; SAT 09:00-13:00";
+        assertThat(OpeningHours.parse(written).written()).isEqualTo(written);
+        assertThat(OpeningHours.parse("MON-TUE 08:00-19:00").written()).isEqualTo("MON 08:00-19:00; TUE 08:00-19:00");
+    }
+
+    @Test
+    void a_day_has_its_hours_in_order_unless_it_is_a_holiday() {
+        var hours = OpeningHours.parse("FRI 14:00-18:00 09:00-12:00");
+        assertThat(hours.on(LocalDate.of(2026, 12, 4)))
+                .extracting(OpeningHours.Slot::from)
+                .containsExactly(LocalTime.of(9, 0), LocalTime.of(14, 0));
+        assertThat(hours.on(LocalDate.of(2026, 12, 25))).isEmpty();
+        assertThat(hours.on(LocalDate.of(2026, 12, 3))).isEmpty();
+    }
+
+    @Test
     void the_holidays_of_2026_are_eleven() {
         assertThat(Stream.iterate(LocalDate.of(2026, 1, 1), day -> day.getYear() == 2026, day -> day.plusDays(1))
                         .filter(PublicHolidays::include)

@@ -34,6 +34,8 @@ class StaffRoleTest {
                 REVIEW_IDENTIFICATION --x----x
                 OPEN_SUPPORT_CODE x-xx----
                 KEEP_CASES x-x-xxx-
+                BOOK_APPOINTMENT x-x-x---
+                KEEP_AGENDA x-x-x---
                 RENEW_COLLEAGUE --x-----""");
     }
 }

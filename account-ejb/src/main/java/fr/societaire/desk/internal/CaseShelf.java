@@ -41,6 +41,14 @@ public class CaseShelf {
                                 order by c.promisedFor, c.openedAt, c.id""", CaseFile.class), page, today);
     }
 
+    /** Those handed to an agency, or to any where the code is blank, that are not answered. */
+    public CasePage handedTo(String agency, int page, LocalDate today) {
+        return page(em.createQuery("""
+                                select c from CaseFile c
+                                where c.keptAt is null and c.agency is not null and (:agency = '' or c.agency = :agency)
+                                order by c.promisedFor, c.openedAt, c.id""", CaseFile.class).setParameter("agency", agency), page, today);
+    }
+
     /** Those whose day has come and of which nobody was reminded. */
     public List<CaseFile> toRemind(LocalDate today, int most) {
         return em.createQuery("""
@@ -77,6 +85,7 @@ public class CaseShelf {
                 file.openedAt(),
                 file.keptAt(),
                 file.answer(),
+                file.agency().map(CaseFile.Agency::name),
                 file.keptAt().isEmpty() && today.isAfter(file.promisedFor()));
     }
 }

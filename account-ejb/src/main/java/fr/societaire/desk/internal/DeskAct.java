@@ -13,6 +13,7 @@ public enum DeskAct {
     ACTIVATION_RENEWED(Deed.DESK_ACTIVATION_RENEWED, "vous a renvoyé un code de première connexion"),
     CASE_OPENED(Deed.DESK_CASE_OPENED, "a ouvert un dossier de suivi pour vous"),
     CASE_KEPT(Deed.DESK_CASE_KEPT, "a répondu à votre dossier de suivi"),
+    CASE_TRANSFERRED(Deed.DESK_CASE_TRANSFERRED, "a confié votre dossier à une agence"),
     CHANGE_PROPOSED(Deed.DESK_CHANGE_PROPOSED, "a préparé un changement dans votre espace"),
     CHANGE_APPROVED(Deed.DESK_CHANGE_APPROVED, "a validé un changement dans votre espace"),
     CHANGE_REFUSED(Deed.DESK_CHANGE_REFUSED, "a refusé un changement demandé dans votre espace");

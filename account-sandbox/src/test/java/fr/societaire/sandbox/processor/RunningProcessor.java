@@ -51,7 +51,8 @@ final class RunningProcessor implements AutoCloseable {
                         "portal",
                         "secret",
                         URI.create("https://portal.test/franceconnect/retour"),
-                        URI.create("https://portal.test/connexion?motif=deconnexion")));
+                        URI.create("https://portal.test/connexion?motif=deconnexion")),
+                new SandboxSettings.CallCentre(URI.create("https://portal.test/api/telephone/queue"), "secret"));
         clock = new SandboxClock(settings);
         ledger = new Ledger(settings);
         ledger.open();

@@ -2,6 +2,7 @@ package fr.societaire.desk.web;
 
 import fr.societaire.desk.CaseFiles;
 import fr.societaire.desk.CasePage;
+import fr.societaire.desk.CaseView;
 import fr.societaire.desk.MemberDesk;
 import fr.societaire.desk.MemberFile;
 import fr.societaire.staff.CurrentStaff;
@@ -10,6 +11,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.cdi.Param;
 
 /** /conseiller/dossier/{visit}: one member's file and what may be done for him. */
@@ -48,6 +50,13 @@ public class DeskFilePage {
 
     public MemberFile getFile() {
         return file;
+    }
+
+    /** Of those on the page, the ones nobody has answered: they may be handed over. */
+    public List<CaseView> getOpenCases() {
+        return promises.cases().stream()
+                .filter(matter -> matter.keptAt().isEmpty())
+                .toList();
     }
 
     public CasePage getPromises() {

@@ -35,6 +35,12 @@ public class DeskHours {
         return words(hours, LocalDateTime.ofInstant(clock.instant(), ClockProducer.PARIS));
     }
 
+    /** Whether an advisor answers now. */
+    public boolean isOpen() {
+        return hours.openUntil(LocalDateTime.ofInstant(clock.instant(), ClockProducer.PARIS))
+                .isPresent();
+    }
+
     static String words(OpeningHours hours, LocalDateTime at) {
         return hours.openUntil(at)
                 .map(until -> "Ouvert en ce moment, jusqu’à " + hour(until) + ".")

@@ -22,7 +22,8 @@ public class FrontDoorFilter extends HttpFilter {
      * Called by programs, which have no origin: the card processor proves itself by its signature, the operator by a
      * token in a header, which no browser sends by itself.
      */
-    static final Set<String> SIGNED = Set.of("/api/processor/notifications", "/api/operator/imports");
+    static final Set<String> SIGNED =
+            Set.of("/api/processor/notifications", "/api/operator/imports", "/api/telephone/queue");
 
     /** What the root address shows; it has no address of its own. */
     static final String FRONT_PAGE = "/index";

@@ -2,6 +2,7 @@ package fr.societaire.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.societaire.appointment.domain.AppointmentState;
 import fr.societaire.desk.domain.CallMotive;
 import fr.societaire.desk.domain.CallerFact;
 import fr.societaire.desk.domain.SearchBy;
@@ -44,6 +45,12 @@ class DeskWordsTest {
     @EnumSource(IdentificationState.class)
     void every_state_of_an_identification_has_words(IdentificationState state) {
         assertThat(words.of("identification", state)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(AppointmentState.class)
+    void every_state_of_an_appointment_has_words(AppointmentState state) {
+        assertThat(words.of("appointment", state)).isNotBlank();
     }
 
     @ParameterizedTest
