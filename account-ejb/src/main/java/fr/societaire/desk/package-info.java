@@ -24,7 +24,8 @@
             "activation",
             "billing",
             "staff",
-            "identification"
+            "identification",
+            "viewing"
         })
 package fr.societaire.desk;
 

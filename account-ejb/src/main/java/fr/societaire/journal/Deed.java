@@ -139,7 +139,17 @@ public enum Deed {
     /** A link to choose a password was sent to somebody of the staff; facts: {@code staff}, {@code occasion}. */
     STAFF_LINK_SENT(false),
     /** Somebody of the staff has chosen his password; facts: {@code staff}. */
-    STAFF_PASSWORD_CHOSEN(false);
+    STAFF_PASSWORD_CHOSEN(false),
+    /** An advisor asked to see the member's pages. */
+    VIEW_ASKED(true),
+    /** The member dictated the code: the advisor sees them, and can change nothing; facts: {@code until}. */
+    VIEW_OPENED(true),
+    /** The member would not. */
+    VIEW_REFUSED(true),
+    /** Consent did not come in time, or another request took its place. */
+    VIEW_LAPSED(true),
+    /** It is over; facts: {@code cause}, {@code pages} that were shown, {@code count} of times, {@code minutes}. */
+    VIEW_ENDED(true);
 
     private final boolean shownToMember;
 

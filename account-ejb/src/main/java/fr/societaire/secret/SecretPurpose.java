@@ -31,7 +31,9 @@ public enum SecretPurpose {
     /** Link behind which a member who has lost everything sends his papers: sixty days, of which the file lives thirty. */
     IDENTIFICATION_LINK("portal.secrets.identification-link.life"),
     /** Link that stops such a file, where he was reached until then: sixty days. */
-    IDENTIFICATION_VETO_LINK("portal.secrets.identification-veto-link.life");
+    IDENTIFICATION_VETO_LINK("portal.secrets.identification-veto-link.life"),
+    /** Dictated by a member who lets an advisor see his pages: six digits, ten minutes. */
+    VIEW_CONSENT("portal.secrets.view-consent.life");
 
     private final String lifeProperty;
 
