@@ -95,6 +95,8 @@ class EveryAddressIT {
                 "/conseiller/pieces",
                 "/conseiller/piece/10000001/nothing",
                 "/conseiller/justificatif/nothing/BANK",
+                "/conseiller/vue/espace",
+                "/conseiller/vue/non-visible",
                 "/conseiller/reponses"
             })
     void a_page_of_the_desk_sends_a_stranger_to_the_sign_in_of_the_desk(String address) {
