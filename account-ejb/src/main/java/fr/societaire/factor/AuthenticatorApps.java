@@ -10,6 +10,7 @@ import fr.societaire.factor.internal.Guesses;
 import fr.societaire.factor.internal.Holders;
 import fr.societaire.factor.internal.SecretSeal;
 import fr.societaire.factor.internal.TotpCodes;
+import fr.societaire.journal.Actor;
 import fr.societaire.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -123,12 +124,18 @@ public class AuthenticatorApps {
         apps.confirmed(owner).orElseThrow(Refusal.NOT_FOUND::toException).rename(name);
     }
 
-    /** Takes the application away, its secret with it; what is not there stays so. */
+    /** Its owner takes the application away, its secret with it; what is not there stays so. */
     public void remove(FactorOwner owner) {
+        remove(owner, FactorNews.owner(owner));
+    }
+
+    /** The same by somebody else's hand, and what was drawn and not confirmed yet goes too: another is to be drawn. */
+    public void remove(FactorOwner owner, Actor by) {
         holders.lock(owner);
+        apps.removeUnconfirmed(owner);
         apps.confirmed(owner).ifPresent(app -> {
             apps.removeConfirmed(owner);
-            news.tell(owner, FactorChange.APP_REMOVED, app.name());
+            news.tell(owner, FactorChange.APP_REMOVED, app.name(), by);
         });
     }
 

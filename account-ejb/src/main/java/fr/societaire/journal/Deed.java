@@ -149,7 +149,9 @@ public enum Deed {
     /** Consent did not come in time, or another request took its place. */
     VIEW_LAPSED(true),
     /** It is over; facts: {@code cause}, {@code pages} that were shown, {@code count} of times, {@code minutes}. */
-    VIEW_ENDED(true);
+    VIEW_ENDED(true),
+    /** Somebody of the staff was given a new access by his supervisor; facts: {@code staff}. */
+    STAFF_ACCESS_RENEWED(false);
 
     private final boolean shownToMember;
 

@@ -253,7 +253,7 @@ class SignInTest {
         town.hasAccount(cheap, IdentityTown.cheapHash(PASSWORD), "thomas@example.fr");
         assertThat(signIn.submit("10000004", PASSWORD, HOME)).isInstanceOf(CodeSent.class);
         assertThat(town.text("select password_hash from identity_account where member_number = '10000004'"))
-                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+                .startsWith("$argon2id$v=19$m=256,t=1,p=1$");
         assertThat(signIn.submit("10000004", PASSWORD, HOME)).isInstanceOf(CodeSent.class);
     }
 

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Whether the doors open to everybody tell by their time who is a member. Not run with the tests, for a busy machine
  * would make it a lottery:
  *
- * <pre>mvn -pl account-domain,account-ejb test -Dtest=EqualWorkMeasurement -Dsurefire.failIfNoSpecifiedTests=false</pre>
+ * <pre>mvn -pl account-domain,account-ejb test -Dtest=EqualWorkMeasurement -Dsurefire.failIfNoSpecifiedTests=false \
+ *   -Dportal.password.memory-kib=19456 -Dportal.password.passes=2</pre>
  *
  * {@code -Dmeasurement.samples=1000} of each kind, interleaved; a line for each door, and a failure outside [0.45; 0.55].
  * What depends on no clock — one computation, the same statements — is in the doors' own tests.

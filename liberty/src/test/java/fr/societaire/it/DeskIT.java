@@ -134,9 +134,11 @@ class DeskIT {
         thomas.isFound(first);
         thomas.provesWhoHeIs(first);
         first.page().getByText("Corriger une coordonnée").click();
-        first.fill("Nouvelle valeur", "06 39 98 00 77")
+        first.fill("Nouvelle valeur", "06 39 98")
                 .fill("Sur quelle preuve ?", "Carte d’identité vue à l’agence de Bordeaux")
                 .press("Proposer la correction");
+        assertThat(first.isAccessible().text()).contains("Ce n’est ni un e-mail ni un numéro de mobile");
+        first.fill("Nouvelle valeur", "06 39 98 00 77").press("Proposer la correction");
         assertThat(first.text()).contains("Changement proposé.");
         first.open("/conseiller/validations").isAccessible().fitsSmallScreens();
         assertThat(first.text()).contains("Un collègue doit décider");

@@ -150,6 +150,8 @@ class IdentificationIT {
         assertThat(advisor.text()).doesNotContain("Demander des justificatifs");
         odile.onTheTelephone().provesWhoHeIs(advisor);
         advisor.page().getByText("Demander des justificatifs").click();
+        advisor.fill("E-mail que le sociétaire lit en ce moment", "rien").press("Demander les justificatifs");
+        assertThat(advisor.text()).contains("Ce n’est pas une adresse e-mail");
         advisor.fill("E-mail que le sociétaire lit en ce moment", newMail).press("Demander les justificatifs");
     }
 

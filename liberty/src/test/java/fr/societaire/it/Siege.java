@@ -61,7 +61,6 @@ final class Siege {
             } finally {
                 lasts.set(false);
             }
-            Eventually.holds("the end of the attack", attack::isDone, 60);
             attack.get();
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());

@@ -48,7 +48,7 @@ class StaffInvitationIT {
     }
 
     @Test
-    void he_chooses_a_password_enrols_his_application_and_gets_back_in(Visit visit, Visit later) {
+    void he_chooses_a_password_enrols_his_application_and_gets_back_in(Visit visit, Visit later, Visit supervisor) {
         visit.page().navigate(letter(1));
         visit.arrivesAt("/conseiller/nouveau-mot-de-passe").isAccessible().fitsSmallScreens();
         assertThat(visit.text()).contains(name);
@@ -76,8 +76,38 @@ class StaffInvitationIT {
         visit.page().navigate(link);
         visit.arrivesAt("/conseiller/nouveau-mot-de-passe").isAccessible().fitsSmallScreens();
         assertThat(visit.text()).contains("Ce lien ne permet plus", "Recevoir un lien");
+
+        isRenewedBy(supervisor);
+        later.open("/conseiller/accueil").arrivesAt("/conseiller/connexion");
+        later.page().navigate(letter(3));
+        chooses(later.arrivesAt("/conseiller/nouveau-mot-de-passe"), FIRST);
+        // Enrols another application: the old one's key would be asked for in vain.
+        advisors.signIn(later, name, FIRST);
+        assertThat(supervisor.policyViolations()).isEmpty();
         assertThat(visit.policyViolations()).isEmpty();
         assertThat(later.policyViolations()).isEmpty();
+    }
+
+    /** He has lost his telephone: his supervisor finds him among the others and takes the old access away. */
+    private void isRenewedBy(Visit supervisor) {
+        advisors.signIn(supervisor, "admin.colin").follow("Collègues");
+        supervisor.arrivesAt("/conseiller/collegues").isAccessible().fitsSmallScreens();
+        supervisor.photograph(Addresses.DATA.resolve("colleagues.png"));
+        supervisor
+                .fill("Identifiant ou pseudonyme", name.toUpperCase(Locale.ROOT))
+                .press("Chercher");
+        assertThat(supervisor.text()).doesNotContain("conseil.martin");
+        supervisor.follow(name);
+        supervisor.arrivesAt("/conseiller/collegue").isAccessible().fitsSmallScreens();
+        assertThat(supervisor.text()).contains(mail, "Conseiller");
+        supervisor.photograph(Addresses.DATA.resolve("colleague.png"));
+        supervisor.press("Renouveler l’accès de " + name).arrivesAt("/conseiller/collegues");
+        assertThat(supervisor.text()).contains("L’accès de " + name + " est renouvelé.");
+        supervisor.isAccessible();
+        supervisor.open("/conseiller/collegue?nom=admin.colin").isAccessible();
+        assertThat(supervisor.text()).contains("C’est votre propre accès.").doesNotContain("Renouveler l’accès de");
+        supervisor.open("/conseiller/collegues?nom=zzzz").isAccessible();
+        assertThat(supervisor.text()).contains("Personne de ce nom.");
     }
 
     private void chooses(Visit visit, String password) {

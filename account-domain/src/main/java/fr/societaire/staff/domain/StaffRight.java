@@ -35,5 +35,7 @@ public enum StaffRight {
     /** Open the one event a support code names. */
     OPEN_SUPPORT_CODE,
     /** Keep case files: what was said, what was promised, for when. */
-    KEEP_CASES
+    KEEP_CASES,
+    /** Give a colleague who has lost his telephone or fears for his password a new access. */
+    RENEW_COLLEAGUE
 }

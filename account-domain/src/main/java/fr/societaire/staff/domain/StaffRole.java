@@ -10,6 +10,7 @@ import static fr.societaire.staff.domain.StaffRight.OPEN_SUPPORT_CODE;
 import static fr.societaire.staff.domain.StaffRight.PROPOSE_CLOSING;
 import static fr.societaire.staff.domain.StaffRight.PROPOSE_CONTACT;
 import static fr.societaire.staff.domain.StaffRight.RENEW_ACTIVATION;
+import static fr.societaire.staff.domain.StaffRight.RENEW_COLLEAGUE;
 import static fr.societaire.staff.domain.StaffRight.REQUEST_IDENTIFICATION;
 import static fr.societaire.staff.domain.StaffRight.REVIEW_IDENTIFICATION;
 import static fr.societaire.staff.domain.StaffRight.SEE_HEALTH;
@@ -53,7 +54,8 @@ public enum StaffRole {
             REQUEST_IDENTIFICATION,
             REVIEW_IDENTIFICATION,
             OPEN_SUPPORT_CODE,
-            KEEP_CASES),
+            KEEP_CASES,
+            RENEW_COLLEAGUE),
     /** Explains a technical failure from its support code; needs no member's file for it. */
     TECHNICIAN(OPEN_SUPPORT_CODE),
     /** Handles claims; gives nobody access to anything. */

@@ -34,6 +34,7 @@ class StaffRoleTest {
                 REQUEST_IDENTIFICATION x-x-----
                 REVIEW_IDENTIFICATION --x----x
                 OPEN_SUPPORT_CODE x-xx----
-                KEEP_CASES x-x-xxx-""");
+                KEEP_CASES x-x-xxx-
+                RENEW_COLLEAGUE --x-----""");
     }
 }

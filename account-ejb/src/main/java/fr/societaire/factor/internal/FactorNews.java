@@ -38,13 +38,23 @@ public class FactorNews {
     @Inject
     InstantSource clock;
 
-    /** Tells of the change of the factor its owner calls {@code name}. */
+    /** Tells of a change its owner has made to the factor he calls {@code name}. */
     public void tell(FactorOwner owner, FactorChange change, String name) {
+        tell(owner, change, name, owner(owner));
+    }
+
+    /** The owner himself, as the one who did it. */
+    public static Actor owner(FactorOwner owner) {
+        return owner.member().isPresent() ? Actor.member() : Actor.advisor(owner.id());
+    }
+
+    /** Tells of a change somebody has made to the factor its owner calls {@code name}. */
+    public void tell(FactorOwner owner, FactorChange change, String name, Actor by) {
         var news = new FactorChanged(owner, change, name, clock.instant());
         changed.fire(news);
         journal.write(Happening.of(Deed.SECOND_FACTOR_CHANGED)
                 .about(owner.member())
-                .by(owner.member().isPresent() ? Actor.member() : Actor.advisor(owner.id()))
+                .by(by)
                 .with("change", change)
                 .with("name", name));
         owner.member()

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,26 +51,33 @@ public class Invitations {
     void inviteWhoHasNoPassword() {
         Instant now = clock.instant();
         rows.endStale(now);
-        rows.uninvited(now).forEach(this::send);
+        rows.uninvited(now).forEach(to -> send(to, Occasion.INVITED));
     }
 
-    /** A new link in the place of the one before; nobody of that name, no letter. */
+    /**
+     * A new link in the place of the one before; nobody of that name, no letter. Who has never chosen a password is invited
+     * anew, for as long: whoever asks in his name takes no time from him.
+     */
     void send(StaffId id) {
-        rows.hold(id).ifPresent(this::send);
+        rows.hold(id).ifPresent(to -> send(to, to.hasPassword() ? Occasion.FORGOTTEN : Occasion.INVITED));
     }
 
-    /** Who has never chosen one is invited anew, for as long: whoever asks in his name takes no time from him. */
-    private void send(Addressee to) {
+    /** Invites anew whose access was just taken away. */
+    public void renew(StaffId id) {
+        rows.hold(id).ifPresent(to -> send(to, Occasion.RENEWED));
+    }
+
+    private void send(Addressee to, Occasion occasion) {
         Instant now = clock.instant();
-        Instant end = now.plus(to.hasPassword() ? recoveryLife : life);
+        Instant end = now.plus(occasion == Occasion.FORGOTTEN ? recoveryLife : life);
         String token = bearers.freshToken();
         UUID id = UUID.randomUUID();
         rows.endOf(to.id(), now);
         rows.insert(id, bearers.digest(USE, token), to, now, end);
-        outbox.post(letters.link(to, id, token, end));
+        outbox.post(letters.link(to, id, token, end, occasion));
         journal.write(Happening.of(Deed.STAFF_LINK_SENT)
                 .with("staff", to.id())
-                .with("occasion", to.hasPassword() ? "forgotten" : "invited"));
+                .with("occasion", occasion.name().toLowerCase(Locale.ROOT)));
     }
 
     Optional<StaffId> holder(String token) {

@@ -116,8 +116,15 @@ public class StaffRows {
                 .executeUpdate();
     }
 
+    /** Nothing he knows opens any more. */
+    public void takePassword(StaffId id) {
+        em.createNativeQuery("update staff_account set password_hash = null, failures = 0 where staff_id = ?1")
+                .setParameter(1, id.value())
+                .executeUpdate();
+    }
+
     /** Whoever stands between the two steps begins again. */
-    void endAttempts(StaffId id, Instant now) {
+    public void endAttempts(StaffId id, Instant now) {
         em.createNativeQuery("update staff_attempt set ended_at = ?1 where staff_id = ?2 and ended_at is null")
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, id.value())

@@ -6,7 +6,11 @@ import fr.societaire.identity.domain.PasswordHash;
 import fr.societaire.identity.internal.PasswordHashing.Verdict;
 import fr.societaire.testing.PortalContainer;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,7 +35,21 @@ class PasswordHashingTest {
         assertThat(hashing.compare(Optional.of(hash), "Marée-Haute-2026!")).isEqualTo(Verdict.SAME);
         assertThat(hashing.compare(Optional.of(hash), "marée-Haute-2026!")).isEqualTo(Verdict.DIFFERENT);
         assertThat(hashing.isOutdated(hash)).isFalse();
-        assertThat(hash.phc()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(hash.phc()).startsWith("$argon2id$v=19$m=256,t=1,p=1$");
+    }
+
+    /** The least the OWASP password storage cheat sheet asks for; the tests themselves pay less. */
+    @Test
+    void the_cost_shipped_is_nineteen_mebibytes_twice() throws IOException {
+        var shipped = new Properties();
+        try (var file =
+                Files.newBufferedReader(Path.of("src/main/resources/META-INF/microprofile-config.properties"))) {
+            shipped.load(file);
+        }
+        assertThat(shipped)
+                .containsEntry("portal.password.memory-kib", "19456")
+                .containsEntry("portal.password.passes", "2")
+                .containsEntry("portal.password.lanes", "1");
     }
 
     @Test

@@ -25,6 +25,7 @@ public class DeskChangePage {
     private String contact;
     private String proof;
     private String reason;
+    private String contactError;
 
     public Go proposeContact() {
         return told(proposals.proposeContact(new ProposeContact(visit.getId(), channel, contact, proof)));
@@ -34,25 +35,26 @@ public class DeskChangePage {
         return told(proposals.proposeClosing(visit.getId(), reason));
     }
 
+    /** What cannot be reached is said beside its field, and what was typed stays there. */
     private Go told(ProposalOutcome outcome) {
-        return visit.back(
-                switch (outcome) {
-                    case PROPOSED ->
-                        Notice.success(
-                                "Changement proposé.",
-                                "Un second conseiller doit le valider. Le sociétaire est prévenu et peut refuser.");
-                    case NOT_A_CONTACT ->
-                        Notice.warning(
-                                "Rien n’a été proposé : ce n’est ni un e-mail ni un numéro de mobile.",
-                                "Faites-le répéter, puis recommencez.",
-                                null);
-                    case NOTHING_TO_CHANGE -> Notice.info("Rien à changer.", "C’est déjà ce qui figure au dossier.");
-                    case ANOTHER_PENDING ->
-                        Notice.warning(
-                                "Un autre changement est en cours pour ce sociétaire.",
-                                "Rien n’a été proposé : attendez qu’il soit validé, refusé ou appliqué.",
-                                null);
-                });
+        return switch (outcome) {
+            case PROPOSED ->
+                visit.back(Notice.success(
+                        "Changement proposé.",
+                        "Un second conseiller doit le valider. Le sociétaire est prévenu et peut refuser."));
+            case NOT_A_CONTACT -> {
+                contactError =
+                        "Ce n’est ni un e-mail ni un numéro de mobile : faites-le répéter. Rien n’a été proposé.";
+                yield Go.stay();
+            }
+            case NOTHING_TO_CHANGE ->
+                visit.back(Notice.info("Rien à changer.", "C’est déjà ce qui figure au dossier."));
+            case ANOTHER_PENDING ->
+                visit.back(Notice.warning(
+                        "Un autre changement est en cours pour ce sociétaire.",
+                        "Rien n’a été proposé : attendez qu’il soit validé, refusé ou appliqué.",
+                        null));
+        };
     }
 
     public List<ContactChannel> getChannels() {
@@ -89,5 +91,10 @@ public class DeskChangePage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** What is wrong with the contact point; what was typed stays. */
+    public String getContactError() {
+        return contactError;
     }
 }

@@ -22,23 +22,32 @@ public class DeskIdentificationPage {
     private Optional<IdentificationView> found;
     private String email;
     private String mobile;
+    private String emailError;
+    private String mobileError;
 
+    /** What cannot be reached is said beside its field, and what was typed stays there. */
     public Go open() {
-        return visit.back(
-                switch (desk.open(visit.getId(), email, mobile)) {
-                    case OPENED ->
+        return switch (desk.open(visit.getId(), email, mobile)) {
+            case OPENED ->
+                visit.back(
                         Notice.success(
                                 "Le lien est parti à la nouvelle adresse.",
-                                "Les anciennes coordonnées sont prévenues et peuvent refuser. Un collègue examinera les pièces.");
-                    case NOT_AN_EMAIL -> refused("ce n’est pas une adresse e-mail.");
-                    case NOT_A_MOBILE -> refused("ce n’est pas un numéro de mobile.");
-                    case ALREADY_OPEN -> refused("une identification est déjà en cours.");
-                    case NO_ACCOUNT -> refused("ce sociétaire n’a jamais ouvert son espace.");
-                });
+                                "Les anciennes coordonnées sont prévenues et peuvent refuser. Un collègue examinera les pièces."));
+            case NOT_AN_EMAIL -> {
+                emailError = "Ce n’est pas une adresse e-mail : faites-la répéter. Rien n’a été demandé.";
+                yield Go.stay();
+            }
+            case NOT_A_MOBILE -> {
+                mobileError = "Ce n’est pas un numéro de mobile : faites-le répéter. Rien n’a été demandé.";
+                yield Go.stay();
+            }
+            case ALREADY_OPEN -> visit.back(refused("une identification est déjà en cours."));
+            case NO_ACCOUNT -> visit.back(refused("ce sociétaire n’a jamais ouvert son espace."));
+        };
     }
 
     private static Notice refused(String why) {
-        return Notice.warning("Rien n’a été demandé : " + why, "Reprenez avec le sociétaire, puis recommencez.", null);
+        return Notice.warning("Rien n’a été demandé : " + why, null, null);
     }
 
     public Go renewLink() {
@@ -74,5 +83,13 @@ public class DeskIdentificationPage {
 
     public void setMobile(String mobile) {
         this.mobile = mobile;
+    }
+
+    public String getEmailError() {
+        return emailError;
+    }
+
+    public String getMobileError() {
+        return mobileError;
     }
 }

@@ -1,10 +1,12 @@
 package fr.societaire.desk.web;
 
 import fr.societaire.journal.Deed;
+import fr.societaire.staff.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The French of what the desk's values are called: {@code #{deskWords.of('motive', motive)}}. */
 @Named
@@ -19,5 +21,10 @@ public class DeskWords {
     public String of(String family, Enum<?> value) {
         String bundle = value instanceof Deed ? DEEDS : BUNDLE;
         return ResourceBundle.getBundle(bundle, Locale.FRENCH).getString(family + "." + value.name());
+    }
+
+    /** What somebody does here, in the order of the roles. */
+    public String roles(StaffMember who) {
+        return who.roles().stream().sorted().map(role -> of("role", role)).collect(Collectors.joining(", "));
     }
 }

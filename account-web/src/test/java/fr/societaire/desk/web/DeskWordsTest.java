@@ -9,6 +9,7 @@ import fr.societaire.identification.domain.IdentificationState;
 import fr.societaire.identification.domain.ProofKind;
 import fr.societaire.journal.Deed;
 import fr.societaire.paper.domain.PaperState;
+import fr.societaire.staff.domain.StaffRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,6 +44,12 @@ class DeskWordsTest {
     @EnumSource(IdentificationState.class)
     void every_state_of_an_identification_has_words(IdentificationState state) {
         assertThat(words.of("identification", state)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StaffRole.class)
+    void every_role_has_words(StaffRole role) {
+        assertThat(words.of("role", role)).isNotBlank();
     }
 
     @ParameterizedTest
