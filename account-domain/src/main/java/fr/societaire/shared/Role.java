@@ -9,5 +9,8 @@ public final class Role {
     /** Somebody of the insurer who has passed both steps of his sign-in; what he may do is for his staff roles to say. */
     public static final String STAFF = "STAFF";
 
+    /** Somebody of the insurer who looks at a member's pages, at that member's wish: reads a few things, does none. */
+    public static final String VIEWER = "VIEWER";
+
     private Role() {}
 }

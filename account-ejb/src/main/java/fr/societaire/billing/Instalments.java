@@ -1,6 +1,7 @@
 package fr.societaire.billing;
 
 import fr.societaire.billing.internal.InstalmentShelf;
+import fr.societaire.contract.Contracts;
 import fr.societaire.platform.ClockProducer;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.InstalmentId;
@@ -32,6 +33,9 @@ public class Instalments {
     InstalmentShelf shelf;
 
     @Inject
+    Contracts contracts;
+
+    @Inject
     InstantSource clock;
 
     /**
@@ -39,16 +43,19 @@ public class Instalments {
      *
      * @param page the first is 1; a smaller number means the first, one beyond the last means the last
      */
+    @RolesAllowed({Role.MEMBER, Role.STAFF, Role.VIEWER})
     public OwedPage owed(MemberNumber member, int page) {
-        return shelf.owed(member, Math.max(1, page), Optional.empty());
+        return shelf.owed(member, Math.max(1, page), Optional.empty(), contracts.withheld(member));
     }
 
     /** The page of the same list on which an instalment stands; the first when he does not owe it. One query. */
+    @RolesAllowed({Role.MEMBER, Role.STAFF, Role.VIEWER})
     public OwedPage owedAround(MemberNumber member, InstalmentId instalment) {
-        return shelf.owed(member, 1, Optional.of(instalment));
+        return shelf.owed(member, 1, Optional.of(instalment), contracts.withheld(member));
     }
 
     /** The one to pay first of each of these contracts; a contract that owes nothing is left out. One query. */
+    @RolesAllowed({Role.MEMBER, Role.STAFF, Role.VIEWER})
     public Map<ContractNumber, InstalmentView> nextOfEach(MemberNumber member, Collection<ContractNumber> contracts) {
         return shelf.nextOfEach(member, contracts).stream()
                 .collect(Collectors.toMap(InstalmentView::contract, Function.identity()));
@@ -59,8 +66,11 @@ public class Instalments {
         return shelf.firstOwed(member).stream().findFirst();
     }
 
+    @RolesAllowed({Role.MEMBER, Role.STAFF, Role.VIEWER})
     public Optional<InstalmentView> nextOf(MemberNumber member, ContractNumber contract) {
-        return shelf.owedOf(member, contract).stream().findFirst();
+        return shelf.owedOf(member, contract).stream()
+                .filter(owed -> !contracts.withheld(member).contains(contract))
+                .findFirst();
     }
 
     public Optional<InstalmentView> ofMember(MemberNumber member, InstalmentId id) {
@@ -72,10 +82,11 @@ public class Instalments {
      *
      * @param page the first is 1; a smaller number means the first
      */
+    @RolesAllowed({Role.MEMBER, Role.STAFF, Role.VIEWER})
     public InstalmentPage history(MemberNumber member, int page) {
         int wanted = Math.max(1, page);
         var since = clock.instant().atZone(ClockProducer.PARIS).minus(HISTORY).toInstant();
-        var rows = shelf.paidSince(member, since, (wanted - 1) * PAGE_SIZE, PAGE_SIZE + 1);
+        var rows = shelf.paidSince(member, since, (wanted - 1) * PAGE_SIZE, PAGE_SIZE + 1, contracts.withheld(member));
         return new InstalmentPage(rows.subList(0, Math.min(PAGE_SIZE, rows.size())), wanted, rows.size() > PAGE_SIZE);
     }
 

@@ -27,7 +27,8 @@
             "staff",
             "identification",
             "appointment",
-            "telephone"
+            "telephone",
+            "viewing"
         })
 package fr.societaire.desk;
 

@@ -1,6 +1,7 @@
 package fr.societaire.document;
 
 import fr.societaire.contract.ContractCard;
+import fr.societaire.contract.Contracts;
 import fr.societaire.document.internal.Archive;
 import fr.societaire.document.internal.ContractPapers;
 import fr.societaire.document.internal.DocumentStore;
@@ -44,6 +45,9 @@ public class Documents {
     @Inject
     DocumentStore store;
 
+    @Inject
+    Contracts contracts;
+
     /**
      * The attestation of a contract as it stands today: made now, or the one made before if nothing it says has changed.
      * Refused as {@link Refusal#NOT_FOUND} when the member has no such contract.
@@ -86,13 +90,15 @@ public class Documents {
      *
      * @param page from 1; a page beyond the last is the last
      */
+    @RolesAllowed({Role.MEMBER, Role.VIEWER})
     public DocumentPage list(MemberNumber member, DocumentFilter filter, int page) {
-        return archive.page(member, filter, page);
+        return archive.page(member, filter, page, contracts.withheld(member));
     }
 
     /** The newest documents, at most {@code count}. One query. */
+    @RolesAllowed({Role.MEMBER, Role.VIEWER})
     public List<DocumentView> latestOf(MemberNumber member, int count) {
-        return archive.latest(member, count);
+        return archive.latest(member, count, contracts.withheld(member));
     }
 
     /** The document itself, byte for byte as it was issued; empty if the member has none of that identifier. */

@@ -32,6 +32,7 @@ public class Home {
     Welcome welcome;
 
     /** Four queries, however much the member has. */
+    @RolesAllowed({Role.MEMBER, Role.VIEWER})
     public HomeView of(MemberNumber member) {
         List<ContractCard> cards = contracts.of(member);
         OwedPage owed = instalments.owed(member, 1);

@@ -130,6 +130,11 @@ public class Accounts {
         return sessions.lastOpened(member);
     }
 
+    /** Something waits for the member on his pages until then: the pages look for it only in that time. */
+    public void callAttention(MemberNumber member, Instant until) {
+        sessions.callAttention(member, until);
+    }
+
     private PasswordOutcome storing(String newPassword, Consumer<PasswordHash> store) {
         Optional<PasswordHash> hash = hashing.hash(newPassword);
         hash.ifPresent(store);

@@ -11,6 +11,7 @@ import fr.societaire.shared.Refusal;
 import fr.societaire.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,6 +33,9 @@ public class MemberSessions {
 
     @Inject
     InstantSource clock;
+
+    @Inject
+    Event<SessionsEnded> endings;
 
     /** Those that live, last used first. */
     public List<SessionView> of(MemberNumber member) {
@@ -63,6 +67,7 @@ public class MemberSessions {
     /** Ends all of them but one; returns how many ended. */
     public int endOthers(MemberNumber member, UUID kept) {
         int ended = list.endAllBut(member, Optional.of(kept), clock.instant());
+        endings.fire(new SessionsEnded(member));
         if (ended > 0) {
             journal.write(Happening.of(Deed.OTHER_SESSIONS_ENDED)
                     .about(member)

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param previousSignIn the sign-in before the one that opened it, for a member to compare with his memory; empty at
  *     his first
  * @param required what he must do before anything else; mostly nothing
+ * @param awaited whether something waits for him on his pages that is asked for only then
  */
 public record ResumedSession(
         MemberNumber member,
@@ -21,7 +22,8 @@ public record ResumedSession(
         Instant endsAt,
         Set<SignInFactor> factors,
         Optional<Instant> previousSignIn,
-        Set<RequiredAction> required) {
+        Set<RequiredAction> required,
+        boolean awaited) {
     public ResumedSession {
         required = Set.copyOf(required);
         factors = Set.copyOf(factors);

@@ -156,6 +156,16 @@ public enum Deed {
     STAFF_LINK_SENT(false),
     /** Somebody of the staff has chosen his password; facts: {@code staff}. */
     STAFF_PASSWORD_CHOSEN(false),
+    /** An advisor asked to see the member's pages. */
+    VIEW_ASKED(true),
+    /** The member dictated the code: the advisor sees them, and can change nothing; facts: {@code until}. */
+    VIEW_OPENED(true),
+    /** The member would not. */
+    VIEW_REFUSED(true),
+    /** Consent did not come in time, or another request took its place. */
+    VIEW_LAPSED(true),
+    /** It is over; facts: {@code cause}, {@code pages} that were shown, {@code count} of times, {@code minutes}. */
+    VIEW_ENDED(true),
     /** Somebody of the staff was given a new access by his supervisor; facts: {@code staff}. */
     STAFF_ACCESS_RENEWED(false);
 

@@ -14,11 +14,18 @@ public class CurrentMember {
     @Inject
     SecurityContext security;
 
-    /** The caller's number; refused as {@link Refusal#NOT_FOUND} when nobody is signed in. */
+    @Inject
+    Onlooker onlooker;
+
+    /**
+     * Whose pages these are: the caller's, or those the {@link Onlooker} is shown. Refused as {@link Refusal#NOT_FOUND} when
+     * there is neither.
+     */
     public MemberNumber number() {
-        return ifSignedIn().orElseThrow(Refusal.NOT_FOUND::toException);
+        return onlooker.member().or(this::ifSignedIn).orElseThrow(Refusal.NOT_FOUND::toException);
     }
 
+    /** The caller, if he is a member; an onlooker is none. */
     public Optional<MemberNumber> ifSignedIn() {
         Principal caller = security.getCallerPrincipal();
         // The insurer's staff are callers too; their names have a dot, which no number has.

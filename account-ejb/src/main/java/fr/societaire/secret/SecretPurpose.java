@@ -35,7 +35,9 @@ public enum SecretPurpose {
     /** Link by which a member sees, moves or gives up his appointment: forty-five days, longer than it is taken ahead. */
     APPOINTMENT_LINK("portal.secrets.appointment-link.life"),
     /** Link by which whoever reads a number gives up a call to it: fifteen days, longer than it is taken ahead. */
-    CALL_BACK_LINK("portal.secrets.call-back-link.life");
+    CALL_BACK_LINK("portal.secrets.call-back-link.life"),
+    /** Dictated by a member who lets an advisor see his pages: six digits, ten minutes. */
+    VIEW_CONSENT("portal.secrets.view-consent.life");
 
     private final String lifeProperty;
 

@@ -3,6 +3,7 @@ package fr.societaire.staff;
 import fr.societaire.identity.SessionEnd;
 import fr.societaire.platform.Bearers;
 import fr.societaire.shared.Whereabouts;
+import fr.societaire.staff.domain.StaffId;
 import fr.societaire.staff.internal.StaffSessionRows;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -56,6 +57,11 @@ public class StaffSessions {
     /** The session of this token, if it lives, in one statement. Being asked for keeps it from idling. */
     public Optional<StaffSession> resume(String token) {
         return rows.resume(bearers.digest(USE, token), idle, clock.instant());
+    }
+
+    /** What the session he is in at this moment is called, for what is bound to it; opens nothing. Empty when he is in none. */
+    public Optional<String> nameOf(StaffId staff) {
+        return rows.liveOf(staff, idle, clock.instant());
     }
 
     /** What to tell him whose token was just not resumed. */

@@ -5,7 +5,8 @@
  * <p>Front doors: {@link fr.societaire.staff.StaffSignIn} for the two steps, {@link fr.societaire.staff.StaffSessions} for
  * what follows, {@link fr.societaire.staff.CurrentStaff} for who is calling and what he may do, {@link
  * fr.societaire.staff.StaffIntake} for the insurer's list, {@link
- * fr.societaire.staff.StaffPasswords} for the letter by which a password is chosen.
+ * fr.societaire.staff.StaffPasswords} for the letter by which a password is chosen. {@link fr.societaire.staff.NarrowArea} is
+ * a port: what somebody of the staff is at addresses where he is less than himself.
  */
 @Feature(
         tier = 6,

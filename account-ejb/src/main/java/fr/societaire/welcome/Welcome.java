@@ -37,6 +37,7 @@ public class Welcome {
     }
 
     /** Whether something is left to do or to skip. One query. */
+    @RolesAllowed({Role.MEMBER, Role.VIEWER})
     public boolean isOpen(MemberNumber member) {
         return desk.isOpen(member);
     }

@@ -54,7 +54,8 @@ class SessionsTest {
                         TestClock.NOON.plus(Duration.ofHours(8)),
                         FACTORS,
                         Optional.empty(),
-                        Set.of()));
+                        Set.of(),
+                        false));
         assertThat(sessions.resume(session.token() + "x")).isEmpty();
         assertThat(sessions.resume(null)).isEmpty();
         assertThat(town.text("select string_agg(s::text, ' ') from member_session s"))

@@ -98,6 +98,8 @@ class EveryAddressIT {
                 "/conseiller/rendez-vous",
                 "/conseiller/rappels",
                 "/conseiller/prendre-rendez-vous/nothing",
+                "/conseiller/vue/espace",
+                "/conseiller/vue/non-visible",
                 "/conseiller/reponses"
             })
     void a_page_of_the_desk_sends_a_stranger_to_the_sign_in_of_the_desk(String address) {

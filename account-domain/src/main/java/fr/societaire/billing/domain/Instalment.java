@@ -34,13 +34,15 @@ import java.util.Optional;
         query = "select i from Instalment i where i.member = :member"
                 + " and i.status = fr.societaire.billing.domain.InstalmentStatus.DUE order by i.dueOn, i.id.value")
 // One page of what ?1 owes on the day ?2: ?3 rows, those around ?5 if it is owed, else those after the first ?4, or
-// the last ones. The first of all comes with every page, and beside each row stands what all of them come to.
+// the last ones; none of the contracts in ?6. The first of all comes with every page, and beside each row stands what
+// all of them come to.
 @NamedNativeQuery(name = "Instalment.owedPage", resultSetMapping = "Instalment.owedPage", query = """
                 with owed as (
                   select i.*, row_number() over (order by due_on, instalment_id) as place, count(*) over () as total,
                          count(*) filter (where due_on < ?2) over () as late,
                          coalesce(sum(amount_cents) filter (where due_on < ?2) over (), 0)::bigint as late_cents
-                  from instalment i where member_number = ?1 and status = 'DUE'),
+                  from instalment i where member_number = ?1 and status = 'DUE'
+                    and contract_number <> all(string_to_array(?6, ','))),
                 asked as (select least(coalesce(max(place - 1) filter (where instalment_id = ?5) / ?3 * ?3, ?4),
                                         (count(*) - 1) / ?3 * ?3) as skipped from owed)
                 select owed.*, skipped from owed, asked
@@ -66,7 +68,7 @@ import java.util.Optional;
 @NamedQuery(
         name = "Instalment.paidSince",
         query = "select i from Instalment i where i.member = :member and i.paidAt >= :since"
-                + " order by i.paidAt desc, i.id.value")
+                + " and locate(concat(',', i.contract.value, ','), :without) = 0 order by i.paidAt desc, i.id.value")
 @NamedQuery(
         name = "Instalment.settledBy",
         query = "select i from Instalment i where i.member = :member and i.payment = :payment")

@@ -24,6 +24,8 @@ public enum StaffRight {
     PROPOSE_CONTACT,
     /** Propose that an account be closed, to be opened anew. */
     PROPOSE_CLOSING,
+    /** Ask a member on the telephone to be shown what he sees. */
+    VIEW_AS_MEMBER,
     /** Be the second pair of eyes on what somebody else has proposed. */
     DECIDE_PROPOSAL,
     /** Ask a member who has lost all that opens his account for papers, to give it back to him. */

@@ -19,6 +19,7 @@ import static fr.societaire.staff.domain.StaffRight.SEE_HEALTH;
 import static fr.societaire.staff.domain.StaffRight.SEND_RESET_LINK;
 import static fr.societaire.staff.domain.StaffRight.UNLOCK;
 import static fr.societaire.staff.domain.StaffRight.VERIFY_CALLER;
+import static fr.societaire.staff.domain.StaffRight.VIEW_AS_MEMBER;
 
 import java.util.Set;
 
@@ -34,6 +35,7 @@ public enum StaffRole {
             SEND_RESET_LINK,
             RENEW_ACTIVATION,
             LIFT_RESTRICTION,
+            VIEW_AS_MEMBER,
             PROPOSE_CONTACT,
             DECIDE_PROPOSAL,
             REQUEST_IDENTIFICATION,

@@ -29,6 +29,7 @@ class StaffRoleTest {
                 LIFT_RESTRICTION x-x-----
                 PROPOSE_CONTACT x-x-----
                 PROPOSE_CLOSING --x-----
+                VIEW_AS_MEMBER x-------
                 DECIDE_PROPOSAL x-x-----
                 REQUEST_IDENTIFICATION x-x-----
                 REVIEW_IDENTIFICATION --x----x

@@ -23,6 +23,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -46,13 +47,14 @@ public class InstalmentShelf {
     }
 
     /** The page around an instalment if there is one and it is owed, else the page of that number. */
-    public OwedPage owed(MemberNumber member, int page, Optional<InstalmentId> around) {
+    public OwedPage owed(MemberNumber member, int page, Optional<InstalmentId> around, Set<ContractNumber> without) {
         List<?> rows = em.createNamedQuery("Instalment.owedPage")
                 .setParameter(1, member.value())
                 .setParameter(2, Date.valueOf(today()))
                 .setParameter(3, OwedPage.SIZE)
                 .setParameter(4, (page - 1L) * OwedPage.SIZE)
                 .setParameter(5, around.map(InstalmentId::value).orElse(""))
+                .setParameter(6, listed(without))
                 .getResultList();
         return rows.isEmpty()
                 ? OwedPage.NONE
@@ -74,9 +76,12 @@ public class InstalmentShelf {
     }
 
     public List<InstalmentView> nextOfEach(MemberNumber member, Collection<ContractNumber> contracts) {
-        String numbers = contracts.stream().map(ContractNumber::value).collect(Collectors.joining(","));
         return views(
-                query("Instalment.nextOfEach").setParameter(1, member.value()).setParameter(2, numbers));
+                query("Instalment.nextOfEach").setParameter(1, member.value()).setParameter(2, listed(contracts)));
+    }
+
+    private static String listed(Collection<ContractNumber> contracts) {
+        return contracts.stream().map(ContractNumber::value).collect(Collectors.joining(","));
     }
 
     public List<InstalmentView> owedOf(MemberNumber member, ContractNumber contract) {
@@ -91,10 +96,12 @@ public class InstalmentShelf {
                 .findFirst();
     }
 
-    public List<InstalmentView> paidSince(MemberNumber member, Instant since, int first, int limit) {
+    public List<InstalmentView> paidSince(
+            MemberNumber member, Instant since, int first, int limit, Set<ContractNumber> without) {
         return views(query("Instalment.paidSince")
                 .setParameter("member", member)
                 .setParameter("since", since)
+                .setParameter("without", "," + listed(without) + ",")
                 .setFirstResult(first)
                 .setMaxResults(limit));
     }

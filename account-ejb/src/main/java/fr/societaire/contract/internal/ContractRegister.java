@@ -6,6 +6,7 @@ import fr.societaire.contract.ContractPage;
 import fr.societaire.contract.domain.ContractLine;
 import fr.societaire.contract.domain.InsuredPremises;
 import fr.societaire.contract.domain.InsuredVehicle;
+import fr.societaire.shared.ContractKind;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The contracts on file. Whoever asks for a contract also says whose it must be. */
@@ -23,26 +25,43 @@ public class ContractRegister {
     private static final String CARD = "select new fr.societaire.contract.ContractCard(c.number.value, c.kind,"
             + " c.productName, c.insured, c.status, c.startsOn, c.renewsOn, c.endsOn, c.premiumCents, c.frequency, c.asOf)";
 
+    private static final String OF_MEMBER = " from Contract c where c.member.value = :member"
+            + " and (:health = true or c.kind <> fr.societaire.shared.ContractKind.HEALTH)";
+
     @PersistenceContext(unitName = "account")
     EntityManager em;
 
-    public List<ContractCard> cards(MemberNumber member, int first, int count) {
-        return em.createQuery(
-                        CARD + " from Contract c where c.member.value = :member order by c.listRank, c.number.value",
-                        ContractCard.class)
+    /** {@code health}: whether to show those of health, as to the member himself. */
+    public List<ContractCard> cards(MemberNumber member, int first, int count, boolean health) {
+        return em.createQuery(CARD + OF_MEMBER + " order by c.listRank, c.number.value", ContractCard.class)
                 .setParameter("member", member.value())
+                .setParameter("health", health)
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
     }
 
-    public ContractPage page(MemberNumber member, int wanted) {
-        long total = em.createQuery("select count(c) from Contract c where c.member.value = :member", Long.class)
+    public ContractPage page(MemberNumber member, int wanted, boolean health) {
+        long total = em.createQuery("select count(c)" + OF_MEMBER, Long.class)
                 .setParameter("member", member.value())
+                .setParameter("health", health)
                 .getSingleResult();
         int pages = (int) Math.max(1, (total + ContractPage.SIZE - 1) / ContractPage.SIZE);
         int page = Math.clamp(wanted, 1, pages);
-        return new ContractPage(cards(member, (page - 1) * ContractPage.SIZE, ContractPage.SIZE), page, pages, total);
+        return new ContractPage(
+                cards(member, (page - 1) * ContractPage.SIZE, ContractPage.SIZE, health), page, pages, total);
+    }
+
+    /** The numbers of those of one kind. */
+    public Set<ContractNumber> numbers(MemberNumber member, ContractKind kind) {
+        return em.createQuery(
+                        "select c.number.value from Contract c where c.member.value = :member and c.kind = :kind",
+                        String.class)
+                .setParameter("member", member.value())
+                .setParameter("kind", kind)
+                .getResultStream()
+                .map(ContractNumber::new)
+                .collect(Collectors.toSet());
     }
 
     public Optional<ContractDetail> detail(MemberNumber member, ContractNumber number) {

@@ -10,6 +10,7 @@ import fr.societaire.document.domain.Issue;
 import fr.societaire.document.domain.Paper;
 import fr.societaire.document.domain.Sha256;
 import fr.societaire.document.domain.StoredDocument;
+import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.DocumentId;
 import fr.societaire.shared.MemberNumber;
 import jakarta.annotation.security.PermitAll;
@@ -31,7 +32,8 @@ import java.util.stream.Collectors;
 @PermitAll
 public class Archive {
     private static final String PASSING = " from StoredDocument d where d.member = :member"
-            + " and d.kind in :kinds and (:anyContract = true or d.contract.value = :contract)";
+            + " and d.kind in :kinds and (:anyContract = true or d.contract.value = :contract)"
+            + " and locate(concat(',', d.contract.value, ','), :without) = 0";
     private static final String VIEW = "select new fr.societaire.document.DocumentView("
             + "d.id.value, d.kind, d.contract.value, d.title, d.issuedAt, d.validUntil, d.size)";
     private static final String NEWEST_FIRST = " order by d.issuedAt desc, d.id.value";
@@ -102,27 +104,32 @@ public class Archive {
                 .findFirst();
     }
 
-    public DocumentPage page(MemberNumber member, DocumentFilter filter, int page) {
-        long total =
-                passing("select count(d)" + PASSING, Long.class, member, filter).getSingleResult();
+    /** {@code without}: the contracts whose documents whoever looks may not see. */
+    public DocumentPage page(MemberNumber member, DocumentFilter filter, int page, Set<ContractNumber> without) {
+        long total = passing("select count(d)" + PASSING, Long.class, member, filter, without)
+                .getSingleResult();
         int pages = Math.toIntExact(Math.max(1, Math.ceilDiv(total, DocumentPage.SIZE)));
         int wanted = Math.clamp(page, 1, pages);
-        List<DocumentView> rows = passing(VIEW + PASSING + NEWEST_FIRST, DocumentView.class, member, filter)
+        List<DocumentView> rows = passing(VIEW + PASSING + NEWEST_FIRST, DocumentView.class, member, filter, without)
                 .setFirstResult((wanted - 1) * DocumentPage.SIZE)
                 .setMaxResults(DocumentPage.SIZE)
                 .getResultList();
         return new DocumentPage(rows, wanted, pages, total);
     }
 
-    public List<DocumentView> latest(MemberNumber member, int count) {
-        return passing(VIEW + PASSING + NEWEST_FIRST, DocumentView.class, member, DocumentFilter.ALL)
+    public List<DocumentView> latest(MemberNumber member, int count, Set<ContractNumber> without) {
+        return passing(VIEW + PASSING + NEWEST_FIRST, DocumentView.class, member, DocumentFilter.ALL, without)
                 .setMaxResults(count)
                 .getResultList();
     }
 
-    private <T> TypedQuery<T> passing(String jpql, Class<T> type, MemberNumber member, DocumentFilter filter) {
+    private <T> TypedQuery<T> passing(
+            String jpql, Class<T> type, MemberNumber member, DocumentFilter filter, Set<ContractNumber> without) {
         return em.createQuery(jpql, type)
                 .setParameter("member", member)
+                .setParameter(
+                        "without",
+                        without.stream().map(ContractNumber::value).collect(Collectors.joining(",", ",", ",")))
                 .setParameter("kinds", DocumentKind.of(filter.family()))
                 .setParameter("anyContract", filter.contract() == null)
                 .setParameter(

@@ -65,7 +65,8 @@ public class SessionRows {
                         select member_number, last_seen_at, ends_at, factors,
                           (select max(before.created_at) from member_session before
                            where before.member_number = live.member_number and before.created_at < live.created_at),
-                          coalesce(a.must_change_password, false), coalesce(a.must_check_contacts, false)
+                          coalesce(a.must_change_password, false), coalesce(a.must_check_contacts, false),
+                          coalesce(a.attention_until > ?2, false)
                         from live left join identity_account a using (member_number)""")
                 .setParameter(1, digest)
                 .setParameter(2, Timestamp.from(now))
@@ -73,6 +74,14 @@ public class SessionRows {
                 .setParameter(4, Timestamp.from(now.minus(precision)));
         List<?> rows = query.getResultList();
         return rows.stream().findFirst().map(row -> session((Object[]) row, idle, now));
+    }
+
+    /** Until then there is something for this member on his pages; nothing where he has no account. */
+    public void callAttention(MemberNumber member, Instant until) {
+        em.createNativeQuery("update identity_account set attention_until = ?1 where member_number = ?2")
+                .setParameter(1, Timestamp.from(until))
+                .setParameter(2, member.value())
+                .executeUpdate();
     }
 
     /** Ends by time what nobody has asked for since {@code idle}; returns what is left of it otherwise. */
@@ -160,7 +169,8 @@ public class SessionRows {
                 endsAt,
                 factors,
                 Optional.ofNullable((Timestamp) row[4]).map(Timestamp::toInstant),
-                required((Boolean) row[5], (Boolean) row[6]));
+                required((Boolean) row[5], (Boolean) row[6]),
+                (Boolean) row[7]);
     }
 
     private static Set<RequiredAction> required(boolean password, boolean contacts) {

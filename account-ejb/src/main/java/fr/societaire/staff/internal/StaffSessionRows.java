@@ -52,6 +52,19 @@ public class StaffSessionRows {
         return rows.stream().findFirst().map(row -> session((Object[]) row, now.plus(idle)));
     }
 
+    /** The one he is in; being asked about does not keep it alive. */
+    public Optional<String> liveOf(StaffId staff, Duration idle, Instant now) {
+        List<?> rows = em.createNativeQuery("""
+                        select s.token_digest from staff_session s join staff_account a using (staff_id)
+                        where staff_id = ?1 and revoked_at is null and ends_at > ?2 and last_seen_at > ?3
+                          and a.left_at is null""")
+                .setParameter(1, staff.value())
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, Timestamp.from(now.minus(idle).minus(PRECISION)))
+                .getResultList();
+        return rows.stream().findFirst().map(String.class::cast);
+    }
+
     private static StaffSession session(Object[] row, Instant idleEndsAt) {
         Instant endsAt = ((Timestamp) row[3]).toInstant();
         return new StaffSession(StaffRows.staff(row), idleEndsAt.isBefore(endsAt) ? idleEndsAt : endsAt);

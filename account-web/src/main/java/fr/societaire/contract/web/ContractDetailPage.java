@@ -29,7 +29,7 @@ public class ContractDetailPage {
 
     /** Loads the contract. */
     public void open() {
-        detail = asked().flatMap(asked -> contracts.ofMember(me.number(), asked))
+        detail = asked().flatMap(asked -> contracts.shown(me.number(), asked))
                 .orElseThrow(Refusal.NOT_FOUND::toException);
     }
 

@@ -5,6 +5,7 @@ import fr.societaire.contract.ContractCard;
 import fr.societaire.home.Home;
 import fr.societaire.home.HomeView;
 import fr.societaire.platform.CurrentMember;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +28,9 @@ public class HomePage {
     private HomeView view;
     private StandingText standing;
 
-    public void open() {
+    /** Also where a form of the page is posted. */
+    @PostConstruct
+    void load() {
         view = home.of(me.number());
         standing = StandingText.of(view.standing());
     }

@@ -50,6 +50,11 @@ public class CurrentSession {
         return session().flatMap(ResumedSession::previousSignIn).orElse(null);
     }
 
+    /** Whether a page has something more to look for; nothing is looked for otherwise. */
+    public boolean isAwaited() {
+        return session().map(ResumedSession::awaited).orElse(false);
+    }
+
     /** What the pages of sessions call this one by; {@code null} for a stranger. */
     public UUID getId() {
         return browser.read(SignInCookies.SESSION).flatMap(sessions::idOf).orElse(null);

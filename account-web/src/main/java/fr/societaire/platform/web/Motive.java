@@ -15,7 +15,9 @@ public enum Motive {
     /** The member has signed out. */
     DECONNEXION("success", null),
     /** The session was ended elsewhere: a changed password, the member's list of sessions. */
-    SESSION_TERMINEE("info", null);
+    SESSION_TERMINEE("info", null),
+    /** An advisor's view of a member's pages is over, or never was. */
+    VUE_TERMINEE("info", null);
 
     private final String kind;
     private final String reference;

@@ -3,6 +3,7 @@ package fr.societaire.security.web;
 import fr.societaire.platform.CurrentMember;
 import fr.societaire.security.MySecurity;
 import fr.societaire.security.Overview;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,9 @@ public class SecurityPage {
 
     private Overview view;
 
-    public void open() {
+    /** Also where a form of the page is posted. */
+    @PostConstruct
+    void load() {
         view = security.overview(me.number());
     }
 

@@ -6,10 +6,13 @@ import fr.societaire.platform.web.Motive;
 import fr.societaire.platform.web.SecurityHeaders;
 import fr.societaire.platform.web.TokenCookie;
 import fr.societaire.shared.Role;
+import fr.societaire.staff.NarrowArea;
 import fr.societaire.staff.StaffCredential;
 import fr.societaire.staff.StaffMember;
 import fr.societaire.staff.StaffSessions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -43,6 +46,10 @@ public class StaffDoor implements CallerDoor {
     @Inject
     SecurityHeaders headers;
 
+    @Inject
+    @Any
+    Instance<NarrowArea> areas;
+
     @Override
     public boolean answersFor(String path) {
         return path.equals(AREA) || path.startsWith(AREA + "/");
@@ -57,8 +64,41 @@ public class StaffDoor implements CallerDoor {
         }
         Optional<String> token = SESSION.read(request);
         return token.flatMap(sessions::resume)
-                .map(session -> caller(context, session.staff()))
+                .map(session -> resumed(request, response, context, session.staff()))
                 .orElseGet(() -> stranger(request, response, context, token));
+    }
+
+    /** Where he is something less than himself he is only that, and only to read: a form sent there finds him without a role. */
+    private AuthenticationStatus resumed(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, StaffMember staff) {
+        String path = request.getRequestURI();
+        Optional<NarrowArea> narrow =
+                areas.stream().filter(area -> area.holds(path)).findFirst();
+        return narrow.isPresent() && isReading(request)
+                ? entered(narrow.get().enter(staff, path), request, response, context, staff)
+                : caller(context, staff);
+    }
+
+    private AuthenticationStatus entered(
+            NarrowArea.Entry entry,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            StaffMember staff) {
+        return switch (entry) {
+            case NarrowArea.Entry.As as ->
+                context.notifyContainerAboutLogin(staff.id().value(), Set.of(as.role()));
+            case NarrowArea.Entry.Elsewhere elsewhere -> {
+                headers.put(request, response);
+                yield context.redirect(elsewhere.address());
+            }
+        };
+    }
+
+    /** Faces takes a form for posted by this parameter, whatever the method. */
+    private static boolean isReading(HttpServletRequest request) {
+        return Set.of("GET", "HEAD").contains(request.getMethod())
+                && request.getParameter("jakarta.faces.ViewState") == null;
     }
 
     private static AuthenticationStatus begin(
