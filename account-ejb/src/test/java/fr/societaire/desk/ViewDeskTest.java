@@ -14,6 +14,9 @@ import fr.societaire.billing.InstalmentIntake;
 import fr.societaire.billing.Instalments;
 import fr.societaire.contract.ContractIntake;
 import fr.societaire.contract.Contracts;
+import fr.societaire.document.DocumentFilter;
+import fr.societaire.document.DocumentPage;
+import fr.societaire.document.Documents;
 import fr.societaire.home.Home;
 import fr.societaire.identity.FreezeCause;
 import fr.societaire.identity.IdentityTown;
@@ -94,6 +97,9 @@ class ViewDeskTest {
 
     @Inject
     Instalments instalments;
+
+    @Inject
+    Documents documents;
 
     @Inject
     ContractIntake contractIntake;
@@ -332,6 +338,37 @@ class ViewDeskTest {
         area.enter(staff.get(), PAGE);
         assertThat(contracts.shown(CAMILLE, health)).isPresent();
         assertThat(contracts.page(CAMILLE, 1).total()).isEqualTo(2);
+    }
+
+    @Test
+    void so_are_the_documents_of_health() {
+        contractIntake.accept(List.of(
+                aContract().build(),
+                aContract()
+                        .numbered("SAN00077001")
+                        .withKind(ContractKind.HEALTH)
+                        .build()));
+        hasAReceipt("AUT00012001", 'a');
+        hasAReceipt("SAN00077001", 'b');
+        assertThat(documents.list(CAMILLE, DocumentFilter.ALL, 1).total()).isEqualTo(2);
+        opened();
+        area.enter(staff.get(), PAGE);
+        assertThat(documents.list(CAMILLE, DocumentFilter.ALL, 1))
+                .returns(1L, DocumentPage::total)
+                .asString()
+                .doesNotContain("SAN00077001");
+        assertThat(documents.latestOf(CAMILLE, 5)).hasSize(1);
+        desk.end();
+        visit = comesIn(FAURE);
+        opened();
+        area.enter(staff.get(), PAGE);
+        assertThat(documents.latestOf(CAMILLE, 5)).hasSize(2);
+    }
+
+    private void hasAReceipt(String contract, char letter) {
+        identities.execute("""
+                insert into document values ('%1$s', '10000001', '%2$s', 'PAYMENT_RECEIPT', 'Reçu', now(), current_date, '%1$s',
+                  '%1$s', 1, '%1$s', '%1$s')""".formatted(Character.toString(letter).repeat(32), contract));
     }
 
     private VisitId comesIn(String who) {

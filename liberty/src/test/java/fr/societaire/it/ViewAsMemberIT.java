@@ -40,6 +40,7 @@ class ViewAsMemberIT {
         signsIn(member);
 
         asksToSee(advisor);
+        String file = advisor.path();
         advisor.fill("Code que dicte le sociétaire", codeOnHerPage(member)).press("Ouvrir la vue");
         advisor.arrivesAt(HOME).isAccessible().fitsSmallScreens();
         assertThat(advisor.text())
@@ -55,8 +56,18 @@ class ViewAsMemberIT {
         member.open("/securite-historique");
         assertThat(member.text()).contains("Un conseiller a cessé de voir votre espace", "Martin");
         Eventually.holds("the account of what was seen", this::isTold, 20);
+        seesEnoughByHimself(advisor.open(file), member);
         assertThat(advisor.policyViolations()).isEmpty();
         assertThat(member.policyViolations()).isEmpty();
+    }
+
+    /** The second time the advisor presses «Terminer»: nothing is shown to him any more, nor announced to her. */
+    private static void seesEnoughByHimself(Visit advisor, Visit member) {
+        advisor.press("Demander à voir");
+        advisor.fill("Code que dicte le sociétaire", codeOnHerPage(member)).press("Ouvrir la vue");
+        advisor.arrivesAt(HOME).press("Terminer").arrivesAt("/conseiller/accueil");
+        advisor.open(HOME).arrivesAt("/conseiller/accueil");
+        assertThat(member.open("/espace").text()).doesNotContain("Martin, conseiller");
     }
 
     private static String codeOnHerPage(Visit member) {
