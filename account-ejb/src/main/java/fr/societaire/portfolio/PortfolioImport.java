@@ -1,9 +1,9 @@
 package fr.societaire.portfolio;
 
+import fr.societaire.platform.ProgramToken;
 import fr.societaire.portfolio.internal.DropFolder;
 import fr.societaire.portfolio.internal.ImportLedger;
 import fr.societaire.portfolio.internal.ImportReports;
-import fr.societaire.portfolio.internal.OperatorKey;
 import fr.societaire.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The operator's command: send a portfolio, see how far it is, read what was rejected. The operator is no member and has
@@ -32,7 +34,8 @@ public class PortfolioImport {
     private static final String NAME = "[0-9A-Za-z][0-9A-Za-z._-]{0,99}";
 
     @Inject
-    OperatorKey key;
+    @ConfigProperty(name = "portal.operator.token")
+    Optional<String> token;
 
     @Inject
     DropFolder folder;
@@ -73,7 +76,7 @@ public class PortfolioImport {
     }
 
     private void admit(String token) {
-        if (!key.opens(token) || !folder.exists()) {
+        if (!new ProgramToken(this.token).opens(token) || !folder.exists()) {
             throw Refusal.NOT_FOUND.toException();
         }
     }

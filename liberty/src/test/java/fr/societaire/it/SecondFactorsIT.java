@@ -65,6 +65,9 @@ class SecondFactorsIT {
         visit.button("Utiliser ma clé d’accès").click();
         visit.arrivesAt("/espace");
         assertThat(sandbox.mail(member.mail())).isEmpty();
+
+        visit.open("/securite-facteurs").press("Retirer Mon ordinateur");
+        assertThat(visit.text()).contains("La clé d’accès a été retirée.").doesNotContain("Mon ordinateur");
         assertThat(visit.policyViolations()).isEmpty();
     }
 

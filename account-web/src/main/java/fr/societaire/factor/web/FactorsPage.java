@@ -74,6 +74,7 @@ public class FactorsPage {
         });
     }
 
+    /** The one its button names: another may stand in its place in the list by now. */
     public Go removePasskey(String id) {
         return gate.through(ADDRESS, () -> {
             passkeys.remove(owner, id);

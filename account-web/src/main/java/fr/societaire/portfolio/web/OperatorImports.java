@@ -1,5 +1,6 @@
 package fr.societaire.portfolio.web;
 
+import fr.societaire.platform.web.BearerToken;
 import fr.societaire.portfolio.ImportId;
 import fr.societaire.portfolio.ImportProgress;
 import fr.societaire.portfolio.PortfolioImport;
@@ -25,7 +26,6 @@ import java.util.Optional;
 @WebServlet("/api/operator/imports/*")
 public class OperatorImports extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String BEARER = "Bearer ";
 
     @Inject
     transient PortfolioImport imports;
@@ -34,8 +34,8 @@ public class OperatorImports extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = name(request);
         answer(response, HttpServletResponse.SC_ACCEPTED, () -> {
-            ImportId id = imports.start(token(request), name, request.getInputStream());
-            return progress(imports.progress(token(request), id)).build();
+            ImportId id = imports.start(BearerToken.of(request), name, request.getInputStream());
+            return progress(imports.progress(BearerToken.of(request), id)).build();
         });
     }
 
@@ -45,8 +45,8 @@ public class OperatorImports extends HttpServlet {
             ImportId id = id(request);
             long after = number(request.getParameter("after")).orElse(0L);
             JsonArrayBuilder rejects = Json.createArrayBuilder();
-            imports.rejects(token(request), id, after).forEach(line -> rejects.add(reject(line)));
-            return progress(imports.progress(token(request), id))
+            imports.rejects(BearerToken.of(request), id, after).forEach(line -> rejects.add(reject(line)));
+            return progress(imports.progress(BearerToken.of(request), id))
                     .add("rejects", rejects)
                     .build();
         });
@@ -77,11 +77,6 @@ public class OperatorImports extends HttpServlet {
                 .filter(query -> query.startsWith("name="))
                 .map(query -> query.substring("name=".length()))
                 .orElse("portfolio.jsonl");
-    }
-
-    private static String token(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
     }
 
     private static ImportId id(HttpServletRequest request) {

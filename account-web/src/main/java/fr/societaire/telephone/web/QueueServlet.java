@@ -1,5 +1,6 @@
 package fr.societaire.telephone.web;
 
+import fr.societaire.platform.web.BearerToken;
 import fr.societaire.telephone.PhoneQueue;
 import fr.societaire.telephone.domain.QueueReading;
 import jakarta.inject.Inject;
@@ -25,7 +26,6 @@ import java.time.Instant;
 @WebServlet("/api/telephone/queue")
 public class QueueServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String BEARER = "Bearer ";
     private static final int LONGEST = 1000;
 
     @Inject
@@ -33,7 +33,7 @@ public class QueueServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!queue.opens(token(request))) {
+        if (!queue.opens(BearerToken.of(request))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -61,10 +61,5 @@ public class QueueServlet extends HttpServlet {
                     Duration.ofSeconds(told.getInt("seconds")),
                     Instant.parse(told.getString("measuredAt")));
         }
-    }
-
-    private static String token(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
     }
 }
