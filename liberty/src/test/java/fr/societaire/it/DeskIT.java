@@ -2,6 +2,8 @@ package fr.societaire.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -104,8 +106,11 @@ class DeskIT {
         assertThat(member.text()).contains("Vous l’envoyer par courrier.", "avec Faure", "En cours");
 
         advisor.open("/conseiller/engagements").isAccessible().fitsSmallScreens();
-        advisor.page().getByLabel("Réponse au sociétaire").first().fill("Elle est partie ce matin.");
-        advisor.press("C’est fait");
+        var promise = advisor.page()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Vous l’envoyer par courrier."));
+        promise.getByLabel("Réponse au sociétaire").fill("Elle est partie ce matin.");
+        advisor.press("dossier " + promise.locator(".mono").innerText());
         assertThat(advisor.text()).contains("répondu.");
         member.open("/suivi");
         assertThat(member.text()).contains("Elle est partie ce matin.", "Répondu");
