@@ -1,6 +1,5 @@
 package fr.societaire.shared;
 
-import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ public record Iban(String value) {
     /** France and Monaco: bank, branch, account, key. */
     private static final Pattern RIB = Pattern.compile("(FR|MC)[0-9]{12}[0-9A-Z]{11}[0-9]{2}");
 
-    private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
     private static final int COUNTRY_AND_CHECK = 4;
     private static final int BANK_END = 9;
     private static final int BRANCH_END = 14;
@@ -40,13 +38,7 @@ public record Iban(String value) {
     }
 
     private static boolean hasRightCheck(String iban) {
-        return remainder(iban.substring(COUNTRY_AND_CHECK) + iban.substring(0, COUNTRY_AND_CHECK)) == 1;
-    }
-
-    private static int remainder(String text) {
-        var digits = new StringBuilder();
-        text.chars().forEach(c -> digits.append(Character.digit(c, Character.MAX_RADIX)));
-        return new BigInteger(digits.toString()).mod(NINETY_SEVEN).intValue();
+        return CheckDigits.areRight(iban.substring(COUNTRY_AND_CHECK) + iban.substring(0, COUNTRY_AND_CHECK));
     }
 
     /** ISO's digits may be right where the national key is not: a number that no French bank has given. */

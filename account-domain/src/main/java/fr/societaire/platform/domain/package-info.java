@@ -1,2 +1,2 @@
-/** When somebody answers the telephone. */
+/** When somebody answers the telephone, and when banks settle. */
 package fr.societaire.platform.domain;

@@ -1,5 +1,6 @@
 package fr.societaire.billing.web;
 
+import fr.societaire.billing.domain.DirectDebitReturn;
 import fr.societaire.payment.domain.CardRefusal;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,6 +16,11 @@ final class PaymentTexts {
     /** What a refusal says: {@code title} (what happened), {@code not} (what did not), {@code next} (what to do). */
     static String of(CardRefusal cause, String part) {
         return of("refusal." + cause.shown() + "." + part);
+    }
+
+    /** The same of a direct debit that came back. */
+    static String of(DirectDebitReturn cause, String part) {
+        return of("return." + cause + "." + part);
     }
 
     private PaymentTexts() {}
