@@ -37,6 +37,11 @@ public record Money(@Column(name = "amount_cents") long cents) implements Serial
         return new Money(Math.multiplyExact(cents, (long) factor));
     }
 
+    /** Without its sign. */
+    public Money magnitude() {
+        return new Money(Math.absExact(cents));
+    }
+
     public boolean isPositive() {
         return cents > 0;
     }

@@ -5,8 +5,8 @@
  * much.
  */
 @Feature(
-        tier = 6,
-        uses = {"availability", "platform", "notification", "contract", "payment", "member"})
+        tier = 4,
+        uses = {"availability", "platform", "notification", "ledger", "contract", "payment", "member"})
 package fr.societaire.billing;
 
 import fr.societaire.shared.Feature;

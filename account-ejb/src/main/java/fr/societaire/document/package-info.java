@@ -5,7 +5,7 @@
  */
 @Feature(
         tier = 7,
-        uses = {"platform", "throttle", "notification", "member", "contract", "billing", "payment"})
+        uses = {"platform", "throttle", "notification", "member", "contract", "billing", "arrears", "payment"})
 package fr.societaire.document;
 
 import fr.societaire.shared.Feature;

@@ -1,5 +1,7 @@
 package fr.societaire.home;
 
+import fr.societaire.arrears.Arrears;
+import fr.societaire.arrears.ArrearsView;
 import fr.societaire.billing.Instalments;
 import fr.societaire.billing.OwedPage;
 import fr.societaire.contract.ContractCard;
@@ -26,20 +28,25 @@ public class Home {
     Instalments instalments;
 
     @Inject
+    Arrears arrears;
+
+    @Inject
     Documents documents;
 
     @Inject
     Welcome welcome;
 
-    /** Four queries, however much the member has. */
+    /** Four queries, and one more when something is late, however much the member has. */
     @RolesAllowed({Role.MEMBER, Role.VIEWER})
     public HomeView of(MemberNumber member) {
         List<ContractCard> cards = contracts.of(member);
         OwedPage owed = instalments.owed(member, 1);
+        List<ArrearsView> unpaid = owed.late() == 0 ? List.of() : arrears.of(member);
         return new HomeView(
-                Standing.of(cards, owed),
+                Standing.of(cards, owed, unpaid),
                 cards,
                 owed.rows(),
+                unpaid,
                 documents.latestOf(member, LATEST_DOCUMENTS),
                 welcome.isOpen(member));
     }

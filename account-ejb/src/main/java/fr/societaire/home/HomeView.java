@@ -1,5 +1,6 @@
 package fr.societaire.home;
 
+import fr.societaire.arrears.ArrearsView;
 import fr.societaire.billing.InstalmentView;
 import fr.societaire.contract.ContractCard;
 import fr.societaire.document.DocumentView;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param contracts all of them, those in force first
  * @param owed what is to be paid first, oldest due day first: as many as one page of payments holds
+ * @param unpaid what follows from what is late, contract by contract
  * @param documents the newest first
  * @param firstStepsOpen whether the member has first steps he has neither done nor declined
  */
@@ -19,12 +21,14 @@ public record HomeView(
         Standing standing,
         List<ContractCard> contracts,
         List<InstalmentView> owed,
+        List<ArrearsView> unpaid,
         List<DocumentView> documents,
         boolean firstStepsOpen)
         implements Serializable {
     public HomeView {
         contracts = List.copyOf(contracts);
         owed = List.copyOf(owed);
+        unpaid = List.copyOf(unpaid);
         documents = List.copyOf(documents);
     }
 

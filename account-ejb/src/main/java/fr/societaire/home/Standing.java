@@ -1,5 +1,6 @@
 package fr.societaire.home;
 
+import fr.societaire.arrears.ArrearsView;
 import fr.societaire.billing.InstalmentView;
 import fr.societaire.billing.OwedPage;
 import fr.societaire.contract.ContractCard;
@@ -41,13 +42,15 @@ public sealed interface Standing extends Serializable {
     /** No contract is known yet. */
     record NoContract() implements Standing {}
 
-    /** Of a member with these contracts who owes this. */
-    static Standing of(List<ContractCard> contracts, OwedPage owed) {
+    /** Of a member with these contracts who owes this, and for whom this follows from it. */
+    static Standing of(List<ContractCard> contracts, OwedPage owed, List<ArrearsView> arrears) {
         Optional<ContractCard> suspended = contracts.stream()
                 .filter(card -> card.status() == ContractStatus.SUSPENDED)
                 .findFirst();
         if (owed.late() > 0) {
-            return new Late(owed.first(), owed.late(), owed.lateTotal(), suspended.isPresent());
+            boolean uncovered =
+                    arrears.stream().anyMatch(unpaid -> !unpaid.stage().isCovered());
+            return new Late(owed.first(), owed.late(), owed.lateTotal(), uncovered || suspended.isPresent());
         }
         return suspended.<Standing>map(Suspended::new).orElseGet(() -> quiet(contracts, owed.next()));
     }

@@ -4,7 +4,7 @@
  */
 @Feature(
         tier = 9,
-        uses = {"platform", "contract", "billing", "document", "welcome"})
+        uses = {"platform", "contract", "billing", "arrears", "document", "welcome"})
 package fr.societaire.home;
 
 import fr.societaire.shared.Feature;

@@ -166,6 +166,16 @@ public enum Deed {
     VIEW_LAPSED(true),
     /** It is over; facts: {@code cause}, {@code pages} that were shown, {@code count} of times, {@code minutes}. */
     VIEW_ENDED(true),
+    /** A registered letter asked for what is unpaid; facts: {@code contract}, {@code sent}, {@code letter}. */
+    FORMAL_NOTICE_SENT(true),
+    /** The post said what became of it; facts: {@code contract}, {@code state}. */
+    FORMAL_NOTICE_TRACKED(true),
+    /** Thirty days after it nothing was paid: nothing is covered any more; facts: {@code contract}. */
+    COVER_SUSPENDED(true),
+    /** All that was owed is paid; facts: {@code contract}, {@code resumes} if cover had stopped. */
+    ARREARS_SETTLED(true),
+    /** An accountant ended the contract for what was unpaid; facts: {@code contract}. */
+    CONTRACT_ENDED_UNPAID(true),
     /** Somebody of the staff was given a new access by his supervisor; facts: {@code staff}. */
     STAFF_ACCESS_RENEWED(false);
 

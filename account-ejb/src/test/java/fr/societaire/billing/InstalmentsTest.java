@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.societaire.billing.domain.InstalmentStanding;
 import fr.societaire.billing.domain.PaymentMeans;
+import fr.societaire.ledger.Ledger;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.Money;
 import fr.societaire.testing.PortalContainer;
@@ -32,6 +33,9 @@ class InstalmentsTest {
 
     @Inject
     InstalmentIntake intake;
+
+    @Inject
+    Ledger ledger;
 
     @Test
     void the_one_to_pay_first_is_the_oldest_late_one() {
@@ -179,6 +183,32 @@ class InstalmentsTest {
         assertThat(instalments.ofMember(CAMILLE, DECEMBER))
                 .map(InstalmentView::paidOn)
                 .contains(LocalDate.of(2026, 11, 29));
+    }
+
+    @Test
+    void the_ledger_follows_every_correction_of_the_portfolio() {
+        LocalDate due = LocalDate.of(2026, 12, 11);
+        intake.accept(List.of(anInstalment().build()));
+        intake.accept(List.of(anInstalment().build()));
+        assertThat(ledger.balance(CAR, due)).isEqualTo(Money.euros("51.00"));
+        intake.accept(List.of(anInstalment().amount("52.50").build()));
+        assertThat(ledger.balance(CAR, due)).isEqualTo(Money.euros("52.50"));
+        intake.accept(List.of(anInstalment().amount("52.50").dueOn("2026-12-15").build()));
+        assertThat(ledger.balance(CAR, due)).isEqualTo(Money.ZERO);
+        assertThat(ledger.balance(CAR, due.plusDays(4))).isEqualTo(Money.euros("52.50"));
+        intake.accept(
+                List.of(anInstalment().amount("52.50").contract("HAB00012002").build()));
+        assertThat(ledger.balance(CAR, due.plusDays(4))).isEqualTo(Money.ZERO);
+        assertThat(ledger.balance(new ContractNumber("HAB00012002"), due)).isEqualTo(Money.euros("52.50"));
+        intake.accept(List.of(anInstalment()
+                .amount("52.50")
+                .contract("HAB00012002")
+                .paidOn("2026-12-12")
+                .build()));
+        assertThat(ledger.balance(new ContractNumber("HAB00012002"), due.plusDays(1)))
+                .isEqualTo(Money.ZERO);
+        assertThat(ledger.trialBalance().values().stream().reduce(Money.ZERO, Money::plus))
+                .isEqualTo(Money.ZERO);
     }
 
     @Test

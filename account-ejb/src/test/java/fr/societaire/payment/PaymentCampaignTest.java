@@ -208,6 +208,19 @@ class PaymentCampaignTest {
                 .containsExactlyInAnyOrderElementsOf(
                         column("select instalment_id from card_payment where status = 'CAPTURED'"));
         assertThat(settled.instalments()).hasSize(theirs.size()).doesNotHaveDuplicates();
+        assertThat(
+                        column(
+                                "select c.charge_reference || ' ' || m.amount_cents from ledger_movement m join card_payment c"
+                                        + " on m.reference = c.payment_id || '/' || c.instalment_id where m.kind = 'CARD_CAPTURED'"))
+                .as("movements of seed %d", seed)
+                .containsExactlyInAnyOrderElementsOf(theirs.entrySet().stream()
+                        .map(charge -> charge.getKey() + " " + charge.getValue())
+                        .toList());
+        assertThat(column("select i.instalment_id from instalment i left join ledger_movement m using (instalment_id)"
+                        + " group by i.instalment_id, i.status, i.amount_cents having (i.status = 'DUE')::int * i.amount_cents"
+                        + " <> sum(case m.debit when 'CONTRACT' then m.amount_cents else -m.amount_cents end)"))
+                .as("accounts that do not say what is owed, seed %d", seed)
+                .isEmpty();
         assertThat(processor.payable()).isEmpty();
     }
 

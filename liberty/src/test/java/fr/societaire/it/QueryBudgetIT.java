@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class QueryBudgetIT {
     private static final String OF_PAGES = "select coalesce(sum(calls), 0) from pg_stat_statements"
-            + " where query !~* '(outbox|journal_entry|journal_head|pg_stat|pg_try_advisory|pg_advisory|portfolio_import|import_|batch_|effective_at <=|remind_at <=|telephone_queue|from card_payment"
+            + " where query !~* '(outbox|journal_entry|journal_head|pg_stat|pg_try_advisory|pg_advisory|portfolio_import|import_|batch_|effective_at <=|stage_told|from formal_notice n where|remind_at <=|telephone_queue|from card_payment"
             + "|update card_payment|notify|listen|^begin|^commit|^rollback|^set |^show |^discard|^deallocate|pg_catalog|select 1$)'";
 
     private final Sandbox sandbox = new Sandbox();

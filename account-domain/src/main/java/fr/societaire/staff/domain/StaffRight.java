@@ -40,6 +40,8 @@ public enum StaffRight {
     BOOK_APPOINTMENT,
     /** See who comes or is called back, and say what became of it. */
     KEEP_AGENDA,
+    /** Record that a formal notice has left and what became of it, and end a contract that stays unpaid. */
+    KEEP_ARREARS,
     /** Give a colleague who has lost his telephone or fears for his password a new access. */
     RENEW_COLLEAGUE
 }

@@ -6,6 +6,7 @@ import static fr.societaire.staff.domain.StaffRight.DICTATE_CODE;
 import static fr.societaire.staff.domain.StaffRight.FIND_MEMBER;
 import static fr.societaire.staff.domain.StaffRight.GIVE_IDENTIFIER;
 import static fr.societaire.staff.domain.StaffRight.KEEP_AGENDA;
+import static fr.societaire.staff.domain.StaffRight.KEEP_ARREARS;
 import static fr.societaire.staff.domain.StaffRight.KEEP_CASES;
 import static fr.societaire.staff.domain.StaffRight.LIFT_RESTRICTION;
 import static fr.societaire.staff.domain.StaffRight.OPEN_SUPPORT_CODE;
@@ -68,8 +69,8 @@ public enum StaffRole {
     CLAIMS_HANDLER(FIND_MEMBER, VERIFY_CALLER, KEEP_CASES, BOOK_APPOINTMENT, KEEP_AGENDA),
     /** Answers complaints. */
     COMPLAINTS(FIND_MEMBER, VERIFY_CALLER, KEEP_CASES),
-    /** Answers about payments. */
-    ACCOUNTANT(FIND_MEMBER, VERIFY_CALLER, KEEP_CASES),
+    /** Answers about payments, and follows those that do not come. */
+    ACCOUNTANT(FIND_MEMBER, VERIFY_CALLER, KEEP_CASES, KEEP_ARREARS),
     /** Data protection officer: decides on proofs of identity, which he is answerable for. */
     DPO(REVIEW_IDENTIFICATION);
 

@@ -37,6 +37,7 @@ class StaffRoleTest {
                 KEEP_CASES x-x-xxx-
                 BOOK_APPOINTMENT x-x-x---
                 KEEP_AGENDA x-x-x---
+                KEEP_ARREARS ------x-
                 RENEW_COLLEAGUE --x-----""");
     }
 }

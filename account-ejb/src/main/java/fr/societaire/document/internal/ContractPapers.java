@@ -1,5 +1,6 @@
 package fr.societaire.document.internal;
 
+import fr.societaire.arrears.Arrears;
 import fr.societaire.contract.ContractCard;
 import fr.societaire.contract.ContractDetail;
 import fr.societaire.contract.Contracts;
@@ -34,6 +35,9 @@ public class ContractPapers {
     Contracts contracts;
 
     @Inject
+    Arrears arrears;
+
+    @Inject
     Members members;
 
     @Inject
@@ -53,7 +57,8 @@ public class ContractPapers {
     public Answer attestation(MemberNumber member, ContractNumber number) {
         ContractDetail contract = contracts.ofMember(member, number).orElseThrow(Refusal.NOT_FOUND::toException);
         MemberIdentity identity = members.of(member).orElseThrow(Refusal.NOT_FOUND::toException);
-        Optional<Reason> obstacle = obstacle(contract.card());
+        Optional<Reason> obstacle = obstacle(contract.card())
+                .or(() -> arrears.leavesCover(number) ? Optional.empty() : Optional.of(Reason.SUSPENDED));
         return obstacle.isPresent()
                 ? new Nothing(obstacle.get())
                 : paper(contract, identity, yearOf(contract.card()).orElseThrow());

@@ -3,7 +3,9 @@ package fr.societaire.billing.web;
 import fr.societaire.billing.InstalmentView;
 import fr.societaire.billing.OwedPage;
 import fr.societaire.billing.domain.PaymentMeans;
+import fr.societaire.ledger.domain.MovementKind;
 import fr.societaire.platform.web.French;
+import fr.societaire.shared.Money;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,6 +23,20 @@ final class BillingTexts {
 
     private static String about(String key, InstalmentView one) {
         return text(key, one.amount().display(), French.date(one.dueOn()));
+    }
+
+    static String of(MovementKind kind) {
+        return text("movement." + kind);
+    }
+
+    /** What an account stands at: to pay, settled, or in the member's favour. */
+    static String standing(Money balance) {
+        if (balance.isZero()) {
+            return text("standing.settled");
+        }
+        return text(
+                balance.isPositive() ? "standing.owed" : "standing.credit",
+                balance.magnitude().display());
     }
 
     static String of(PaymentMeans means) {

@@ -22,6 +22,8 @@ record ReturnPath(String path) {
             "document",
             "paiements",
             "paiement",
+            "mouvements",
+            "mouvements-export",
             "payer",
             "recu",
             "attestation",

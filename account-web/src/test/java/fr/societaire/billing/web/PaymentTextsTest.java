@@ -6,6 +6,7 @@ import fr.societaire.billing.InstalmentView;
 import fr.societaire.billing.OwedPage;
 import fr.societaire.billing.domain.InstalmentStanding;
 import fr.societaire.billing.domain.PaymentMeans;
+import fr.societaire.ledger.domain.MovementKind;
 import fr.societaire.payment.PaymentState;
 import fr.societaire.payment.domain.CardRefusal;
 import fr.societaire.shared.ContractNumber;
@@ -33,6 +34,19 @@ class PaymentTextsTest {
         assertThat(text.next()).isNotBlank();
         assertThat(text.code()).matches("PAY-3\\d\\d");
         assertThat(text.retry()).isEqualTo("Réessayer");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MovementKind.class)
+    void each_movement_has_its_words(MovementKind kind) {
+        assertThat(BillingTexts.of(kind)).isNotBlank();
+    }
+
+    @Test
+    void what_an_account_stands_at_is_said_in_words() {
+        assertThat(BillingTexts.standing(Money.ZERO)).isEqualTo("Soldé");
+        assertThat(BillingTexts.standing(Money.euros("51.00"))).isEqualTo("51,00\u00A0€ à payer");
+        assertThat(BillingTexts.standing(Money.euros("-51.00"))).isEqualTo("51,00\u00A0€ en votre faveur");
     }
 
     @Test

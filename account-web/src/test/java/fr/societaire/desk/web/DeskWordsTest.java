@@ -3,6 +3,8 @@ package fr.societaire.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.societaire.appointment.domain.AppointmentState;
+import fr.societaire.arrears.domain.ArrearsStage;
+import fr.societaire.arrears.domain.LetterState;
 import fr.societaire.desk.domain.CallMotive;
 import fr.societaire.desk.domain.CallerFact;
 import fr.societaire.desk.domain.SearchBy;
@@ -16,6 +18,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DeskWordsTest {
     private final DeskWords words = new DeskWords();
+
+    @ParameterizedTest
+    @EnumSource(ArrearsStage.class)
+    void every_stage_of_arrears_has_words(ArrearsStage stage) {
+        assertThat(words.of("arrears", stage)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterState.class)
+    void every_state_of_a_letter_has_words(LetterState state) {
+        assertThat(words.of("letter", state)).isNotBlank();
+    }
 
     @ParameterizedTest
     @EnumSource(CallMotive.class)

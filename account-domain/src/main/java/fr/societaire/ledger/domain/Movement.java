@@ -1,0 +1,41 @@
+package fr.societaire.ledger.domain;
+
+import fr.societaire.shared.ContractNumber;
+import fr.societaire.shared.InstalmentId;
+import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Money;
+import java.time.LocalDate;
+
+/**
+ * One amount that moves between two accounts. Kind and reference together are its cause: booked again they are the same
+ * movement, whoever tells them and however often.
+ *
+ * @param reference what caused it, within its kind: a payment and its instalment, a version of an instalment
+ * @param contract whose account moves
+ * @param member who owes on that contract
+ * @param instalment the instalment it is about
+ * @param amount positive
+ * @param valueOn the day from which it counts, in Europe/Paris: a due day, the day money was taken
+ */
+public record Movement(
+        MovementKind kind,
+        String reference,
+        ContractNumber contract,
+        MemberNumber member,
+        InstalmentId instalment,
+        Money amount,
+        LocalDate valueOn) {
+    public Movement {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("a movement is a positive amount; its kind says which way it goes");
+        }
+        if (reference.isBlank()) {
+            throw new IllegalArgumentException("a movement has a cause");
+        }
+    }
+
+    /** What it adds to what the member owes: negative when it lowers it. */
+    public Money owedMore() {
+        return kind.debited() == LedgerAccount.CONTRACT ? amount : Money.ZERO.minus(amount);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.societaire.ledger.domain;
+
+import static fr.societaire.ledger.domain.LedgerAccount.CARD_PROCESSOR;
+import static fr.societaire.ledger.domain.LedgerAccount.CONTRACT;
+import static fr.societaire.ledger.domain.LedgerAccount.PREMIUM;
+import static fr.societaire.ledger.domain.LedgerAccount.REFUND_DUE;
+import static fr.societaire.ledger.domain.LedgerAccount.REPORTED;
+
+/** Why money moves, and between which accounts. There is no other way to move it. */
+public enum MovementKind {
+    /** An instalment is owed from its due day on; or a correction of the portfolio has raised it. */
+    INSTALMENT_CALLED(CONTRACT, PREMIUM),
+    /** A correction of the portfolio has lowered an instalment, or moved it to another contract or member. */
+    INSTALMENT_REDUCED(PREMIUM, CONTRACT),
+    /** The portfolio reports an instalment paid; or reports that more was paid than it said before. */
+    REPORTED_PAID(REPORTED, CONTRACT),
+    /** The portfolio corrects downwards, or elsewhere, what it had reported paid. */
+    REPORTED_CORRECTED(CONTRACT, REPORTED),
+    /** The card processor has taken the money. */
+    CARD_CAPTURED(CARD_PROCESSOR, CONTRACT),
+    /** What was taken for an instalment that somebody else had settled is set aside, to be given back. */
+    REFUND_OWED(CONTRACT, REFUND_DUE);
+
+    private final LedgerAccount debited;
+    private final LedgerAccount credited;
+
+    MovementKind(LedgerAccount debited, LedgerAccount credited) {
+        this.debited = debited;
+        this.credited = credited;
+    }
+
+    public LedgerAccount debited() {
+        return debited;
+    }
+
+    public LedgerAccount credited() {
+        return credited;
+    }
+}
