@@ -169,10 +169,15 @@ public class Mandate {
 
     /** A debit by it has been sent to the bank, which was thereby told of an amendment. */
     public void collected(LocalDate dueOn) {
+        debitedOn(dueOn);
+        formerAccount = null;
+    }
+
+    /** A debit by it was due on that day, by whomever it was sent; an earlier one than is known changes nothing. */
+    public void debitedOn(LocalDate dueOn) {
         if (lastDebitOn == null || dueOn.isAfter(lastDebitOn)) {
             lastDebitOn = dueOn;
         }
-        formerAccount = null;
     }
 
     private void become(MandateState next, Instant now) {

@@ -116,6 +116,27 @@ public class MandateShelf {
                 .getSingleResult();
     }
 
+    /** The mandates that live and pay for one of them, held to the end of the transaction, in a steady order. */
+    public List<Mandate> livingFor(Collection<ContractNumber> contracts) {
+        List<?> ids = em.createNativeQuery("""
+                        select distinct mandate_id from mandate_contract
+                        where live and contract_number = any(string_to_array(?1, ','))""")
+                .setParameter(1, contracts.stream().map(ContractNumber::value).collect(Collectors.joining(",")))
+                .getResultList();
+        return lock(ids.stream().map(String.class::cast).map(MandateId::new).toList());
+    }
+
+    /** Held to the end of the transaction, in a steady order; whoever they belong to: for the collection only. */
+    public List<Mandate> lock(Collection<MandateId> mandates) {
+        if (mandates.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select m from Mandate m where m.id in :ids order by m.id", Mandate.class)
+                .setParameter("ids", mandates.stream().map(MandateId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     public DebitAccount account(String id) {
         return em.find(DebitAccount.class, id);
     }
