@@ -3,6 +3,7 @@ create table mandate_account_change (
     change_id     text primary key,
     mandate_id    text        not null references mandate on delete cascade,
     member_number text        not null references member on delete cascade,
+    replaced_account_id text  not null references debit_account,
     account_id    text        not null references debit_account,
     state         text        not null check (state in ('ANNOUNCED', 'APPLIED', 'VETOED', 'CANCELLED')),
     state_since   timestamptz not null,

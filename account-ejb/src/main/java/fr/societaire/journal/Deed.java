@@ -164,6 +164,10 @@ public enum Deed {
     MANDATE_ACCOUNT_CANCELLED(true),
     /** He ended a mandate; facts: {@code reference}. */
     MANDATE_REVOKED(true),
+    /** The bank gave a debit back, and would do so again: nothing is debited for a time; facts: {@code reference}. */
+    MANDATE_SUSPENDED(true),
+    /** The bank says that there is no mandate; facts: {@code reference}. */
+    MANDATE_ENDED_BY_BANK(true),
     /** Nothing was debited by it for 36 months; facts: {@code reference}. */
     MANDATE_LAPSED(true),
     /** A link to choose a password was sent to somebody of the staff; facts: {@code staff}, {@code occasion}. */

@@ -5,6 +5,7 @@ import fr.societaire.mandate.domain.Mandate;
 import fr.societaire.mandate.domain.MandateId;
 import fr.societaire.mandate.domain.MandateState;
 import fr.societaire.mandate.internal.AccountSafe;
+import fr.societaire.mandate.internal.MandateNews;
 import fr.societaire.mandate.internal.MandateShelf;
 import fr.societaire.mandate.internal.PendingAccounts;
 import fr.societaire.platform.ClockProducer;
@@ -37,9 +38,12 @@ public class DebitMandates {
     PendingAccounts pending;
 
     @Inject
+    MandateNews news;
+
+    @Inject
     InstantSource clock;
 
-    /** The mandates by which these contracts may be debited; a contract without one is left out. Three queries. */
+    /** The mandates by which these contracts may be debited; a contract without one is left out. Four queries. */
     public List<DebitMandate> of(Collection<ContractNumber> contracts) {
         List<Mandate> mandates = shelf.livingFor(contracts).stream()
                 .filter(mandate -> mandate.state() == MandateState.ACTIVE)
@@ -76,11 +80,17 @@ public class DebitMandates {
         shelf.lock(mandates).forEach(mandate -> mandate.collected(dueOn));
     }
 
-    /** The bank has given a debit back for a reason that would do so again: nothing is debited until that is mended. */
+    /**
+     * The bank has given a debit back for a reason that would do so again: nothing is debited until that is mended. What its
+     * member is to do, he is told with the debit that came back.
+     */
     public void suspend(MandateId mandate) {
         shelf.lock(List.of(mandate)).stream()
                 .filter(found -> found.state() == MandateState.ACTIVE)
-                .forEach(found -> found.suspend(clock.instant()));
+                .forEach(found -> {
+                    found.suspend(clock.instant());
+                    news.suspended(found);
+                });
     }
 
     /** The bank says that there is no mandate any more. */
@@ -91,6 +101,7 @@ public class DebitMandates {
                     found.revoke(clock.instant());
                     pending.endOf(found);
                     shelf.settle(found);
+                    news.endedByBank(found);
                 });
     }
 }

@@ -49,6 +49,9 @@ class MandateAccountsTest {
     MandateTown town;
 
     @Inject
+    IdentityTown people;
+
+    @Inject
     MandateClock due;
 
     @Inject
@@ -160,6 +163,30 @@ class MandateAccountsTest {
         due.tick();
         assertThat(view().account().masked()).isEqualTo("FR •••• 0189");
         assertThat(view().change()).isNull();
+    }
+
+    @Test
+    void the_accounts_that_stand_for_nothing_are_forgotten_at_night() {
+        change(OTHER_IBAN);
+        accounts.cancel(CAMILLE, mandate);
+        due.night();
+        assertThat(known()).isEqualTo("0189 2606");
+        clock.advance(Duration.ofDays(32));
+        due.night();
+        assertThat(known()).isEqualTo("0189");
+        change(OTHER_IBAN);
+        clock.advance(DELAY);
+        due.tick();
+        clock.advance(Duration.ofDays(13 * 31));
+        due.night();
+        assertThat(known()).isEqualTo("0189 2606");
+        clock.advance(Duration.ofDays(2 * 31));
+        due.night();
+        assertThat(known()).isEqualTo("2606");
+    }
+
+    private String known() {
+        return people.text("select string_agg(iban_end, ' ' order by iban_end) from debit_account");
     }
 
     @Test

@@ -29,6 +29,9 @@ public class AccountChange {
     @Column(name = "member_number")
     private String member;
 
+    @Column(name = "replaced_account_id")
+    private String replaced;
+
     @Column(name = "account_id")
     private String account;
 
@@ -56,6 +59,7 @@ public class AccountChange {
         change.id = id;
         change.mandate = mandate.id().value();
         change.member = mandate.member().value();
+        change.replaced = mandate.account();
         change.account = account.id();
         change.state = AccountChangeState.ANNOUNCED;
         change.stateSince = now;
@@ -102,6 +106,11 @@ public class AccountChange {
 
     public MemberNumber member() {
         return new MemberNumber(member);
+    }
+
+    /** The account that is debited until then; told here as long as the change is. */
+    public String replaced() {
+        return replaced;
     }
 
     public String account() {

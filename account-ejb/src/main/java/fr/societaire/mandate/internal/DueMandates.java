@@ -55,8 +55,9 @@ public class DueMandates {
         return unused.size();
     }
 
-    /** What was filled in and never signed is forgotten, the account number first of all. */
-    public void forgetDrafts() {
+    /** What was filled in and never signed is forgotten, the account number first of all; and what was left long ago. */
+    public void forget() {
         ages.forgetDrafts(clock.instant().minus(draftLife));
+        ages.forgetAccounts(clock.instant());
     }
 }

@@ -24,7 +24,7 @@ public class MandateClock {
 
     @Schedule(hour = "4", minute = "10", persistent = false, info = "mandates that have grown old")
     public void night() {
-        due.forgetDrafts();
+        due.forget();
         while (due.lapse(AT_ONCE) == AT_ONCE) {
             continue;
         }

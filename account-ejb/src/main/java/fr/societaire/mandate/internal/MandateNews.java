@@ -83,6 +83,16 @@ public class MandateNews {
         tell(mandate.member(), point -> letters.revoked(point, mandate));
     }
 
+    /** Journalled only: the member is told of the debit that came back, which is what he has to see to. */
+    public void suspended(Mandate mandate) {
+        journal.write(about(Deed.MANDATE_SUSPENDED, mandate, Actor.portal()));
+    }
+
+    /** The same of one the bank does not know, or not any more. */
+    public void endedByBank(Mandate mandate) {
+        journal.write(about(Deed.MANDATE_ENDED_BY_BANK, mandate, Actor.portal()));
+    }
+
     public void lapsed(Mandate mandate) {
         journal.write(about(Deed.MANDATE_LAPSED, mandate, Actor.portal()));
         tell(mandate.member(), point -> letters.lapsed(point, mandate));
