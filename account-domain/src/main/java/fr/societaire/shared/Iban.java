@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * An international bank account number (ISO 13616) whose check digits are right and, for a French one, whose RIB key is
  * right too; anything else is an {@link IllegalArgumentException} that does not repeat it. Held without blanks, in upper
- * case. The portal compares it, and keeps no more of it than a keyed digest, its last digits and its bank.
+ * case. The portal compares it, and keeps no more of it than a keyed digest, its last digits and its bank; but that of an
+ * account a member lets be debited it also keeps encrypted, because a digest cannot be debited (ADR 23).
  */
 public record Iban(String value) {
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30}");

@@ -27,6 +27,8 @@ public sealed interface CheckOutcome {
         PERIOD_OVER,
         /** A receipt states a fact of the past. */
         A_FACT,
+        /** A mandate was signed on that day; whether it still stands is between its member and the insurer. */
+        SIGNED_THEN,
         /** Signed by us, yet not in the register: its present standing cannot be told. */
         NOT_KNOWN
     }

@@ -7,7 +7,9 @@ import fr.societaire.document.internal.ContractPapers;
 import fr.societaire.document.internal.DocumentStore;
 import fr.societaire.document.internal.FileNames;
 import fr.societaire.document.internal.Issuing;
+import fr.societaire.document.internal.MandateCopies;
 import fr.societaire.document.internal.Receipts;
+import fr.societaire.mandate.domain.MandateId;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.DocumentId;
 import fr.societaire.shared.MemberNumber;
@@ -38,6 +40,9 @@ public class Documents {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    MandateCopies copies;
 
     @Inject
     Archive archive;
@@ -83,6 +88,14 @@ public class Documents {
      */
     public Optional<DocumentId> receiptOf(MemberNumber member, PaymentId payment) {
         return receipts.of(member, payment);
+    }
+
+    /**
+     * The copy of a mandate the member has signed here; made now if it is not there yet. Empty when too many documents are
+     * being made. Refused as {@link Refusal#NOT_FOUND} when he has signed no such mandate.
+     */
+    public Optional<DocumentId> copyOf(MemberNumber member, MandateId mandate) {
+        return copies.of(member, mandate);
     }
 
     /**

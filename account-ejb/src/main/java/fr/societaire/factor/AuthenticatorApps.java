@@ -8,9 +8,9 @@ import fr.societaire.factor.internal.AppRows;
 import fr.societaire.factor.internal.FactorNews;
 import fr.societaire.factor.internal.Guesses;
 import fr.societaire.factor.internal.Holders;
-import fr.societaire.factor.internal.SecretSeal;
 import fr.societaire.factor.internal.TotpCodes;
 import fr.societaire.journal.Actor;
+import fr.societaire.platform.SecretSeal;
 import fr.societaire.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -30,6 +30,9 @@ import java.util.UUID;
 @Stateless
 @PermitAll
 public class AuthenticatorApps {
+    /** What the keys of applications are sealed for. */
+    private static final String SEAL = "factor";
+
     @Inject
     AppRows apps;
 
@@ -64,7 +67,7 @@ public class AuthenticatorApps {
         holders.lock(owner);
         apps.removeUnconfirmed(owner);
         UUID id = UUID.randomUUID();
-        apps.add(AuthenticatorApp.begin(id, owner, seal.close(id.toString(), codes.freshKey()), clock.instant()));
+        apps.add(AuthenticatorApp.begin(id, owner, seal.close(SEAL, id.toString(), codes.freshKey()), clock.instant()));
     }
 
     /**
@@ -75,7 +78,7 @@ public class AuthenticatorApps {
     public Optional<AppEnrolment> pending(FactorOwner owner, String account) {
         return apps.unconfirmed(owner)
                 .filter(app -> app.isPendingAt(clock.instant()))
-                .map(app -> drawing.of(seal.open(app.id().toString(), app.secret()), account));
+                .map(app -> drawing.of(seal.open(SEAL, app.id().toString(), app.secret()), account));
     }
 
     /** Types the first code of the application that was drawn; the one before, if any, opens nothing any more. */
@@ -140,7 +143,7 @@ public class AuthenticatorApps {
     }
 
     private OptionalLong step(AuthenticatorApp app, String code, Instant now) {
-        return codes.step(seal.open(app.id().toString(), app.secret()), code, now);
+        return codes.step(seal.open(SEAL, app.id().toString(), app.secret()), code, now);
     }
 
     private static AuthenticatorAppView view(AuthenticatorApp app) {

@@ -152,6 +152,24 @@ public enum Deed {
     CALL_BACK_ENDED(false),
     /** The desk handed a promise to an agency; facts: {@code reference}, {@code place}, {@code for}. */
     DESK_CASE_TRANSFERRED(true),
+    /** The member signed a mandate to be debited; facts: {@code reference}, {@code account} its last four. */
+    MANDATE_SIGNED(true),
+    /** He wishes another account of his to be debited: announced; facts: {@code reference}, {@code account}, {@code at}. */
+    MANDATE_ACCOUNT_ANNOUNCED(true),
+    /** It is debited from now on; facts: {@code reference}, {@code account}. */
+    MANDATE_ACCOUNT_CHANGED(true),
+    /** It was refused by the link of its announcement; facts: {@code reference}. */
+    MANDATE_ACCOUNT_VETOED(true),
+    /** It was given up, or ended with the mandate or a recovery; facts: {@code reference}, {@code cause}. */
+    MANDATE_ACCOUNT_CANCELLED(true),
+    /** He ended a mandate; facts: {@code reference}. */
+    MANDATE_REVOKED(true),
+    /** The bank gave a debit back, and would do so again: nothing is debited for a time; facts: {@code reference}. */
+    MANDATE_SUSPENDED(true),
+    /** The bank says that there is no mandate; facts: {@code reference}. */
+    MANDATE_ENDED_BY_BANK(true),
+    /** Nothing was debited by it for 36 months; facts: {@code reference}. */
+    MANDATE_LAPSED(true),
     /** A link to choose a password was sent to somebody of the staff; facts: {@code staff}, {@code occasion}. */
     STAFF_LINK_SENT(false),
     /** Somebody of the staff has chosen his password; facts: {@code staff}. */

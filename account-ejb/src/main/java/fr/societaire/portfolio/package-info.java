@@ -6,7 +6,7 @@
  */
 @Feature(
         tier = 8,
-        uses = {"platform", "member", "contract", "identity", "activation", "billing", "risk"})
+        uses = {"platform", "member", "contract", "identity", "activation", "billing", "mandate", "risk"})
 package fr.societaire.portfolio;
 
 import fr.societaire.shared.Feature;

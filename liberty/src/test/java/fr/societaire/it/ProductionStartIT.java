@@ -22,6 +22,7 @@ class ProductionStartIT {
                     .contains(
                             "portal.public-url",
                             "portal.secret-key",
+                            "portal.mandate.creditor-identifier",
                             "portal.processor.secret-key",
                             "portal.processor.webhook-secret",
                             "portal.sms.host",

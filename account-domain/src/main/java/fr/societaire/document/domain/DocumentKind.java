@@ -11,7 +11,9 @@ public enum DocumentKind {
     /** <em>Attestation d'assurance habitation</em>, for a tenant the proof his landlord asks every year (law of 6 July 1989, art. 7 g). */
     HOME_ATTESTATION(2, Family.ATTESTATION),
     /** <em>Reçu</em>: an instalment was settled by card. */
-    PAYMENT_RECEIPT(3, Family.RECEIPT);
+    PAYMENT_RECEIPT(3, Family.RECEIPT),
+    /** <em>Mandat de prélèvement SEPA</em>: the copy of what the member has signed here. */
+    SEPA_MANDATE(4, Family.MANDATE);
 
     private final int code;
     private final Family family;
@@ -24,7 +26,8 @@ public enum DocumentKind {
     /** What members look for, and do not tell apart any further. */
     public enum Family {
         ATTESTATION,
-        RECEIPT
+        RECEIPT,
+        MANDATE
     }
 
     public Family family() {

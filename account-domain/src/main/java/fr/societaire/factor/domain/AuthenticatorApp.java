@@ -1,5 +1,6 @@
 package fr.societaire.factor.domain;
 
+import fr.societaire.shared.SealedSecret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

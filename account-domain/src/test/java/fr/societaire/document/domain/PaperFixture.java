@@ -69,6 +69,21 @@ public final class PaperFixture {
                         new Cover("Vol et vandalisme", "20 000,00 €", "150,00 €")));
     }
 
+    public static SepaMandate aSepaMandate() {
+        return new SepaMandate(
+                aPaymentReceipt().insurer(),
+                aPaymentReceipt().member(),
+                aPaymentReceipt().contract(),
+                aPaymentReceipt().holder(),
+                "10000001-20261122-1F00D2A4",
+                List.of(
+                        new SepaMandate.Line("Identifiant du créancier SEPA (ICS)", "FR72ZZZ123456"),
+                        new SepaMandate.Line("Compte à débiter (IBAN)", "FR •••• 0189")),
+                List.of("En signant ce mandat, vous autorisez…"),
+                LocalDate.of(2026, 11, 22),
+                List.of(new SepaMandate.Line("Empreinte du texte (SHA-256)", "0123456789abcdef".repeat(4))));
+    }
+
     public static PaymentReceipt aPaymentReceipt() {
         return new PaymentReceipt(
                 INSURER,

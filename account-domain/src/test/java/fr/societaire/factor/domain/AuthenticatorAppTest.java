@@ -2,6 +2,7 @@ package fr.societaire.factor.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.societaire.shared.SealedSecret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -7,9 +7,11 @@ import fr.societaire.document.domain.HomeAttestation;
 import fr.societaire.document.domain.Issue;
 import fr.societaire.document.domain.Paper;
 import fr.societaire.document.domain.PaymentReceipt;
+import fr.societaire.document.domain.SepaMandate;
 import fr.societaire.document.internal.Sheet.CarSheet;
 import fr.societaire.document.internal.Sheet.Frame;
 import fr.societaire.document.internal.Sheet.HomeSheet;
+import fr.societaire.document.internal.Sheet.MandateSheet;
 import fr.societaire.document.internal.Sheet.ReceiptSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,6 +60,7 @@ public class Press {
             case CarAttestation car -> CarSheet.of(car, frame);
             case HomeAttestation home -> HomeSheet.of(home, frame);
             case PaymentReceipt receipt -> ReceiptSheet.of(receipt, frame);
+            case SepaMandate mandate -> MandateSheet.of(mandate, frame);
         };
     }
 

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The thread that makes receipts: one, so that they never crowd out a member who waits for an attestation. */
+/** The thread that makes receipts and copies of mandates: one, so that they never crowd out a member who waits for an attestation. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -30,6 +30,9 @@ public class ReceiptWorker {
 
     @Inject
     ReceiptMaker maker;
+
+    @Inject
+    MandateCopyMaker copies;
 
     @Inject
     ReceiptBell bell;
@@ -67,7 +70,7 @@ public class ReceiptWorker {
 
     private void makeAll() {
         try {
-            while (open && maker.makeNext()) {
+            while (open && (maker.makeNext() || copies.makeNext())) {
                 continue;
             }
         } catch (RuntimeException failure) {

@@ -6,6 +6,7 @@ import fr.societaire.document.domain.Holder;
 import fr.societaire.document.domain.HomeAttestation;
 import fr.societaire.document.domain.Insurer;
 import fr.societaire.document.domain.PaymentReceipt;
+import fr.societaire.document.domain.SepaMandate;
 import java.util.List;
 
 /**
@@ -132,6 +133,30 @@ sealed interface Sheet {
         @Override
         public String template() {
             return "payment_receipt";
+        }
+    }
+
+    record MandateSheet(
+            Frame frame,
+            String reference,
+            String signedOn,
+            List<SepaMandate.Line> lines,
+            List<String> clauses,
+            List<SepaMandate.Line> signature)
+            implements Sheet {
+        static MandateSheet of(SepaMandate paper, Frame frame) {
+            return new MandateSheet(
+                    frame,
+                    paper.reference(),
+                    French.day(paper.signedOn()),
+                    paper.lines(),
+                    paper.clauses(),
+                    paper.signature());
+        }
+
+        @Override
+        public String template() {
+            return "sepa_mandate";
         }
     }
 }

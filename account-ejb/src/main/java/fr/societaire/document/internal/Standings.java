@@ -28,6 +28,9 @@ public class Standings {
         if (essentials.kind() == DocumentKind.PAYMENT_RECEIPT) {
             return Standing.A_FACT;
         }
+        if (essentials.kind() == DocumentKind.SEPA_MANDATE) {
+            return Standing.SIGNED_THEN;
+        }
         if (essentials.validity().isOver(LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS))) {
             return Standing.PERIOD_OVER;
         }

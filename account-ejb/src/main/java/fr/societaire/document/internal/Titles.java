@@ -4,6 +4,7 @@ import fr.societaire.document.domain.CarAttestation;
 import fr.societaire.document.domain.HomeAttestation;
 import fr.societaire.document.domain.Paper;
 import fr.societaire.document.domain.PaymentReceipt;
+import fr.societaire.document.domain.SepaMandate;
 
 /** How a document is called: in the list, in its own properties, as a file. */
 final class Titles {
@@ -13,6 +14,7 @@ final class Titles {
             case HomeAttestation home -> "Attestation d’assurance habitation";
             case PaymentReceipt receipt ->
                 "Reçu de paiement de " + receipt.amount().display();
+            case SepaMandate mandate -> "Mandat de prélèvement SEPA";
         };
     }
 

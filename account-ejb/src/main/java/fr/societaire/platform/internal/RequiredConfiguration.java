@@ -20,6 +20,7 @@ public class RequiredConfiguration implements Extension {
     public static final List<String> REQUIRED = List.of(
             "portal.public-url",
             "portal.secret-key",
+            "portal.mandate.creditor-identifier",
             "portal.processor.secret-key",
             "portal.processor.webhook-secret",
             "portal.sms.host",

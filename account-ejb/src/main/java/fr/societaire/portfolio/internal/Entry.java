@@ -4,6 +4,7 @@ import fr.societaire.activation.OpeningRecord;
 import fr.societaire.billing.domain.PaymentMeans;
 import fr.societaire.contract.ContractRecord;
 import fr.societaire.identity.AccountRecord;
+import fr.societaire.mandate.MandateRecord;
 import fr.societaire.member.MemberRecord;
 import fr.societaire.risk.FormerSignIn;
 import fr.societaire.shared.ContractNumber;
@@ -60,6 +61,14 @@ sealed interface Entry {
         @Override
         public String subject() {
             return "account " + account.member();
+        }
+    }
+
+    /** A SEPA mandate. */
+    record MandateEntry(MandateRecord mandate) implements Entry {
+        @Override
+        public String subject() {
+            return "mandate " + mandate.reference();
         }
     }
 

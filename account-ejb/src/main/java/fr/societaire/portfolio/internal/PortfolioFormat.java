@@ -17,6 +17,9 @@ import fr.societaire.contract.ContractRecord.Term;
 import fr.societaire.contract.ContractRecord.VehicleRecord;
 import fr.societaire.contract.domain.Coefficient;
 import fr.societaire.identity.AccountRecord;
+import fr.societaire.mandate.MandateRecord;
+import fr.societaire.mandate.domain.AccountHolder;
+import fr.societaire.mandate.domain.MandateReference;
 import fr.societaire.member.MemberRecord;
 import fr.societaire.member.MemberRecord.Contact;
 import fr.societaire.member.domain.Sex;
@@ -25,6 +28,7 @@ import fr.societaire.portfolio.internal.Entry.AccountEntry;
 import fr.societaire.portfolio.internal.Entry.ContractEntry;
 import fr.societaire.portfolio.internal.Entry.Instalment;
 import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
+import fr.societaire.portfolio.internal.Entry.MandateEntry;
 import fr.societaire.portfolio.internal.Entry.MemberEntry;
 import fr.societaire.portfolio.internal.Entry.OpeningEntry;
 import fr.societaire.portfolio.internal.Entry.SignInsEntry;
@@ -39,6 +43,7 @@ import fr.societaire.shared.Money;
 import fr.societaire.shared.PremiumFrequency;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The import format, version 1: what each type of line states, field by field. docs/portfolio-import.md is its reference. */
 final class PortfolioFormat {
@@ -55,8 +60,11 @@ final class PortfolioFormat {
                         line.objects("instalments", PortfolioFormat::instalment));
             case "account" -> new AccountEntry(account(line));
             case "opening" -> new OpeningEntry(opening(line));
+            case "mandate" -> new MandateEntry(mandate(line));
             case "signIns" -> signIns(line);
-            default -> throw line.wrong("type", "member, contract, instalments, account, opening or signIns expected");
+            default ->
+                throw line.wrong(
+                        "type", "member, contract, instalments, account, opening, mandate or signIns expected");
         };
     }
 
@@ -171,6 +179,18 @@ final class PortfolioFormat {
                 line.objects("papers", p -> new Paper(p.required("id"), p.required("label"))),
                 Optional.ofNullable(line.object(
                         "code", c -> new CodeOrder(c.required("order"), c.oneOf("by", CodeRoute.class)))));
+    }
+
+    private static MandateRecord mandate(Fields line) {
+        return new MandateRecord(
+                line.requiredAs("reference", MandateReference::new),
+                line.requiredAs("member", MemberNumber::new),
+                line.texts("contracts").stream().map(ContractNumber::new).collect(Collectors.toSet()),
+                line.requiredAs("iban", PortfolioFormat::iban),
+                line.requiredAs("holder", AccountHolder::new),
+                line.requiredAs("signedOn", LocalDate::parse),
+                Optional.ofNullable(line.date("lastDebitOn")),
+                line.flag("ended"));
     }
 
     private static Iban iban(String written) {

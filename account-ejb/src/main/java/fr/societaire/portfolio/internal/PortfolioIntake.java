@@ -6,11 +6,14 @@ import fr.societaire.billing.InstalmentRecord;
 import fr.societaire.contract.ContractIntake;
 import fr.societaire.contract.Contracts;
 import fr.societaire.identity.AccountIntake;
+import fr.societaire.mandate.MandateIntake;
+import fr.societaire.mandate.domain.MandateReference;
 import fr.societaire.member.MemberIntake;
 import fr.societaire.member.Members;
 import fr.societaire.portfolio.internal.Entry.AccountEntry;
 import fr.societaire.portfolio.internal.Entry.ContractEntry;
 import fr.societaire.portfolio.internal.Entry.InstalmentsEntry;
+import fr.societaire.portfolio.internal.Entry.MandateEntry;
 import fr.societaire.portfolio.internal.Entry.MemberEntry;
 import fr.societaire.portfolio.internal.Entry.OpeningEntry;
 import fr.societaire.portfolio.internal.Entry.SignInsEntry;
@@ -63,6 +66,9 @@ public class PortfolioIntake {
     OpeningIntake openingIntake;
 
     @Inject
+    MandateIntake mandateIntake;
+
+    @Inject
     HabitIntake habitIntake;
 
     /** Takes them all in but those it returns, which say why. */
@@ -81,6 +87,7 @@ public class PortfolioIntake {
         }
         refused.addAll(contracts(rooted));
         refused.addAll(instalments(rooted));
+        refused.addAll(mandates(rooted));
         accountIntake.accept(of(rooted, AccountEntry.class, AccountEntry::account));
         refused.addAll(openings(rooted));
         habitIntake.accept(of(rooted, SignInsEntry.class, SignInsEntry::signIns).stream()
@@ -94,6 +101,7 @@ public class PortfolioIntake {
             case ContractEntry e -> Stream.of(e.contract().member());
             case AccountEntry e -> Stream.of(e.account().member());
             case OpeningEntry e -> Stream.of(e.opening().member());
+            case MandateEntry e -> Stream.of(e.mandate().member());
             case SignInsEntry e -> Stream.of(e.member());
             case MemberEntry e -> Stream.empty();
             case InstalmentsEntry e -> Stream.empty();
@@ -106,6 +114,15 @@ public class PortfolioIntake {
                 .filter(line -> line.entry() instanceof ContractEntry e
                         && refused.contains(e.contract().number()))
                 .map(line -> line.because("status: the contract is over and cannot be revived"))
+                .toList();
+    }
+
+    private List<Bad> mandates(List<Good> lines) {
+        Set<MandateReference> refused = mandateIntake.accept(of(lines, MandateEntry.class, MandateEntry::mandate));
+        return lines.stream()
+                .filter(line -> line.entry() instanceof MandateEntry e
+                        && refused.contains(e.mandate().reference()))
+                .map(line -> line.because("contracts, reference: unknown, or another member's"))
                 .toList();
     }
 

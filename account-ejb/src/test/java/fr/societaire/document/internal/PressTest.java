@@ -4,6 +4,7 @@ import static fr.societaire.document.domain.PaperFixture.aCarAttestation;
 import static fr.societaire.document.domain.PaperFixture.aCarAttestationFor;
 import static fr.societaire.document.domain.PaperFixture.aHomeAttestation;
 import static fr.societaire.document.domain.PaperFixture.aPaymentReceipt;
+import static fr.societaire.document.domain.PaperFixture.aSepaMandate;
 import static fr.societaire.document.domain.PaperFixture.anIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +44,7 @@ class PressTest {
     }
 
     static Stream<Paper> papers() {
-        return Stream.of(aCarAttestation(), aHomeAttestation(), aPaymentReceipt());
+        return Stream.of(aCarAttestation(), aHomeAttestation(), aPaymentReceipt(), aSepaMandate());
     }
 
     @ParameterizedTest

@@ -117,6 +117,30 @@ class PortfolioImportTest {
     }
 
     @Test
+    void a_mandate_is_taken_in_once_and_a_bad_one_is_told_by_its_fields_only() throws Exception {
+        String mandate = """
+                {"v":1,"type":"mandate","reference":"RIV-1","member":"20000000","contracts":["AUT00000000"],\
+                "iban":"FR7630006000011234567890189","holder":"M NOM PRENOM","signedOn":"2025-01-02"}""";
+        Path file = aPortfolio()
+                .withMembers(1)
+                .withLine(mandate)
+                .withLine(mandate.replace("890189", "890188"))
+                .withLine(mandate.replace("RIV-1", "RIV-2").replace("AUT00000000", "AUT99999999"))
+                .writeTo(folder.resolve("1.jsonl"));
+        assertThat(reports.rejects(imported(file, TO_THE_END), 0, 10))
+                .extracting(RejectedLine::line, RejectedLine::reason)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(6L, "iban: IBAN expected"),
+                        org.assertj.core.groups.Tuple.tuple(7L, "contracts, reference: unknown, or another member's"));
+        assertThat(everyRow())
+                .filteredOn(row -> row.startsWith("mandate("))
+                .singleElement()
+                .asString()
+                .contains("RIV-1", "ACTIVE");
+        assertThat(everyRow()).noneMatch(row -> row.contains("30006000011234567890189"));
+    }
+
+    @Test
     void what_has_changed_is_written_and_nothing_beside_it() throws Exception {
         imported(aPortfolio().withMembers(2).writeTo(folder.resolve("1.jsonl")), TO_THE_END);
         List<String> before = everyRow();
@@ -269,6 +293,9 @@ class PortfolioImportTest {
     }
 
     private static final List<String> TABLES = List.of(
+            "mandate",
+            "debit_account",
+            "mandate_contract",
             "member",
             "contact_point",
             "contract",

@@ -5,6 +5,7 @@ import fr.societaire.activation.CodeProofOutcome;
 import fr.societaire.activation.FirstConnection;
 import fr.societaire.activation.ProveByCode;
 import fr.societaire.member.CivilStatus;
+import fr.societaire.platform.BankNames;
 import fr.societaire.platform.web.Go;
 import fr.societaire.platform.web.Notice;
 import fr.societaire.platform.web.TypedDate;

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The words of the address of {@code /documents}, which anybody may have written. */
 final class DocumentWords {
     private static final Map<String, Family> TYPES =
-            Map.of("attestations", Family.ATTESTATION, "recus", Family.RECEIPT);
+            Map.of("attestations", Family.ATTESTATION, "recus", Family.RECEIPT, "mandats", Family.MANDATE);
 
     static DocumentFilter filter(String type, String contract) {
         return new DocumentFilter(

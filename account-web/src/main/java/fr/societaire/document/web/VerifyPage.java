@@ -95,7 +95,7 @@ public class VerifyPage {
     }
 
     public boolean isPeriodSaid() {
-        return standing() != Standing.A_FACT;
+        return standing() != Standing.A_FACT && standing() != Standing.SIGNED_THEN;
     }
 
     public String getStanding() {
@@ -105,7 +105,7 @@ public class VerifyPage {
     /** The tone of the answer: green only where what was attested holds today. */
     public String getTone() {
         return switch (standing()) {
-            case IN_FORCE, A_FACT -> "success";
+            case IN_FORCE, A_FACT, SIGNED_THEN -> "success";
             case PERIOD_OVER, NOT_KNOWN, NO_LONGER_IN_FORCE -> "warning";
         };
     }

@@ -1,4 +1,4 @@
-package fr.societaire.activation.web;
+package fr.societaire.platform;
 
 import fr.societaire.shared.Iban;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +19,13 @@ public class BankNames {
     Optional<String> configured;
 
     /** The name of the bank of an account, its code where no name is known. */
-    String of(Iban account) {
-        return names().getOrDefault(account.bankCode(), "code banque " + account.bankCode());
+    public String of(Iban account) {
+        return of(account.bankCode());
+    }
+
+    /** The same of the code of a French bank. */
+    public String of(String bankCode) {
+        return names().getOrDefault(bankCode, "code banque " + bankCode);
     }
 
     private Map<String, String> names() {

@@ -1,6 +1,6 @@
-package fr.societaire.factor.internal;
+package fr.societaire.platform;
 
-import fr.societaire.factor.domain.SealedSecret;
+import fr.societaire.shared.SealedSecret;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,8 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Encrypts the secrets that must be read back (AES-256-GCM), under keys derived from the portal's, which is not in the
- * database. The row's id is bound in: a secret copied to another row opens nothing. Each row names its key, so that the
- * portal's key can be replaced while rows sealed under a former one are still read.
+ * database. Each use has a key of its own, and the row's id is bound in: a secret copied to another row opens nothing. Each
+ * row names its key, so that the portal's key can be replaced while rows sealed under a former one are still read.
  */
 @ApplicationScoped
 public class SecretSeal {
@@ -40,7 +40,7 @@ public class SecretSeal {
     Optional<List<String>> formerKeys;
 
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
+    private final Map<String, SecretKeySpec> roots = new LinkedHashMap<>();
     private String current;
 
     @PostConstruct
@@ -52,30 +52,39 @@ public class SecretSeal {
     private String learn(String secret) {
         var root = new SecretKeySpec(secret.strip().getBytes(StandardCharsets.UTF_8), HMAC);
         String id = HexFormat.of().formatHex(hmac(root, "factor/seal-name/1")).substring(0, ID_DIGITS);
-        keys.put(id, new SecretKeySpec(hmac(root, "factor/seal/1"), "AES"));
+        roots.put(id, root);
         return id;
     }
 
-    /** Seals {@code secret} for the row of that id. */
-    public SealedSecret close(String row, byte[] secret) {
+    /**
+     * Seals {@code secret} for the row of that id.
+     *
+     * @param use what it is for: what was sealed for one use does not open for another
+     */
+    public SealedSecret close(String use, String row, byte[] secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, keys.get(current), nonce, row, secret);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, key(use, roots.get(current)), nonce, row, secret);
         byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
         return new SealedSecret(current, both);
     }
 
-    /** The secret that was sealed for the row of that id. */
-    public byte[] open(String row, SealedSecret sealed) {
-        SecretKeySpec key = keys.get(sealed.keyId());
-        if (key == null) {
+    /** The secret that was sealed for that use, for the row of that id. */
+    public byte[] open(String use, String row, SealedSecret sealed) {
+        SecretKeySpec root = roots.get(sealed.keyId());
+        if (root == null) {
             throw new IllegalStateException(
                     "sealed under key " + sealed.keyId() + ", which portal.former-secret-keys does not hold");
         }
         byte[] bytes = sealed.bytes();
         byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
-        return run(Cipher.DECRYPT_MODE, key, nonce, row, Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
+        byte[] content = Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length);
+        return run(Cipher.DECRYPT_MODE, key(use, root), nonce, row, content);
+    }
+
+    private static SecretKeySpec key(String use, SecretKeySpec root) {
+        return new SecretKeySpec(hmac(root, use + "/seal/1"), "AES");
     }
 
     private static byte[] run(int mode, SecretKeySpec key, byte[] nonce, String row, byte[] input) {

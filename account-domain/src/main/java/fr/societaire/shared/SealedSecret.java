@@ -1,4 +1,4 @@
-package fr.societaire.factor.domain;
+package fr.societaire.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
