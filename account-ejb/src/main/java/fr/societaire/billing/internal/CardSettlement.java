@@ -1,8 +1,11 @@
 package fr.societaire.billing.internal;
 
 import fr.societaire.billing.InstalmentSettled;
+import fr.societaire.billing.PaidTooMuch;
 import fr.societaire.billing.domain.Instalment;
 import fr.societaire.payment.PaymentCaptured;
+import fr.societaire.payment.domain.PaymentLine;
+import fr.societaire.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -12,7 +15,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.logging.Logger;
 
-/** Settles the instalment a captured payment was for, in the transaction that captures it. */
+/**
+ * Settles the instalments a captured payment was for, in the transaction that captures it, each locked in the order of
+ * the payment's lines. Never throws because one of them is not owed any more: the money is taken, and that must be
+ * recorded; what is too much is owed back.
+ */
 @ApplicationScoped
 public class CardSettlement {
     private static final Logger LOG = Logger.getLogger(CardSettlement.class.getName());
@@ -21,17 +28,42 @@ public class CardSettlement {
     EntityManager em;
 
     @Inject
+    Overpayments overpayments;
+
+    @Inject
     Event<InstalmentSettled> settled;
 
+    @Inject
+    Event<PaidTooMuch> tooMuch;
+
     void settle(@Observes PaymentCaptured captured) {
-        var instalment = em.find(Instalment.class, captured.instalment(), LockModeType.PESSIMISTIC_WRITE);
-        if (instalment == null || !instalment.settle(captured.payment(), captured.at())) {
-            // The money is taken, and that must be recorded: throwing would lose it.
-            LOG.severe(() -> "PAYMENT-ALERT payment " + captured.payment() + " was taken for " + captured.instalment()
-                    + ", which is not owed any more: refund it");
+        captured.lines().forEach(line -> settle(captured, line));
+    }
+
+    private void settle(PaymentCaptured captured, PaymentLine line) {
+        var instalment = em.find(Instalment.class, line.instalment(), LockModeType.PESSIMISTIC_WRITE);
+        if (instalment == null) {
+            LOG.severe(() -> "PAYMENT-ALERT payment " + captured.payment() + " was taken for " + line.instalment()
+                    + ", which does not exist: refund it");
             return;
         }
-        settled.fire(new InstalmentSettled(
-                captured.instalment(), captured.member(), captured.payment(), captured.amount(), captured.at()));
+        boolean ours = instalment.settle(captured.payment(), captured.at());
+        Money excess = ours ? line.amount().minus(instalment.amount()) : line.amount();
+        if (excess.isPositive()) {
+            owedBack(captured, instalment, excess);
+        }
+        if (ours) {
+            settled.fire(new InstalmentSettled(
+                    line.instalment(), captured.member(), captured.payment(), line.amount(), captured.at()));
+        }
+    }
+
+    private void owedBack(PaymentCaptured captured, Instalment instalment, Money excess) {
+        var owed = new PaidTooMuch(
+                captured.payment(), instalment.id(), instalment.contract(), captured.member(), excess, captured.at());
+        overpayments.keep(owed);
+        tooMuch.fire(owed);
+        LOG.severe(() -> "PAYMENT-ALERT payment " + captured.payment() + " was taken for " + instalment.id()
+                + ", which did not need it any more: " + excess + " are owed back");
     }
 }
