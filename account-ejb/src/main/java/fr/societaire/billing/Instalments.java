@@ -1,11 +1,14 @@
 package fr.societaire.billing;
 
 import fr.societaire.billing.internal.InstalmentShelf;
+import fr.societaire.billing.internal.Overpayments;
 import fr.societaire.contract.Contracts;
+import fr.societaire.payment.domain.PaymentLines;
 import fr.societaire.platform.ClockProducer;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
+import fr.societaire.shared.Money;
 import fr.societaire.shared.PaymentId;
 import fr.societaire.shared.Role;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.Period;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +35,9 @@ public class Instalments {
 
     @Inject
     InstalmentShelf shelf;
+
+    @Inject
+    Overpayments overpayments;
 
     @Inject
     Contracts contracts;
@@ -90,9 +97,27 @@ public class Instalments {
         return new InstalmentPage(rows.subList(0, Math.min(PAGE_SIZE, rows.size())), wanted, rows.size() > PAGE_SIZE);
     }
 
-    /** What a card payment has settled. Open to the settlement itself, during which nobody may be signed in. */
+    /** Those of these references that are his, oldest due day first; another's is left out. One query. */
+    public List<InstalmentView> chosen(MemberNumber member, Collection<InstalmentId> ids) {
+        return shelf.among(member, ids);
+    }
+
+    /** What is late, oldest first: of one contract or of all, as many as one payment can pay. One query. */
+    public List<InstalmentView> late(MemberNumber member, Optional<ContractNumber> contract) {
+        return shelf.late(member, contract, PaymentLines.MOST);
+    }
+
+    /**
+     * What a card payment has settled, oldest due day first. Open to the settlement itself, during which nobody may be
+     * signed in.
+     */
     @PermitAll
-    public Optional<InstalmentView> settledBy(MemberNumber member, PaymentId payment) {
+    public List<InstalmentView> settledBy(MemberNumber member, PaymentId payment) {
         return shelf.settledBy(member, payment);
+    }
+
+    /** What a card payment took beyond what was owed, to be given back; zero for most. */
+    public Money owedBack(MemberNumber member, PaymentId payment) {
+        return overpayments.of(member, payment);
     }
 }

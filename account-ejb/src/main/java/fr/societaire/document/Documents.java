@@ -12,6 +12,7 @@ import fr.societaire.document.internal.Receipts;
 import fr.societaire.mandate.domain.MandateId;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.DocumentId;
+import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.PaymentId;
 import fr.societaire.shared.Refusal;
@@ -82,12 +83,14 @@ public class Documents {
     }
 
     /**
-     * The receipt of a payment that has settled an instalment; made now if it is not there yet. Empty when too many
-     * documents are being made. Refused as {@link Refusal#NOT_FOUND} when no payment of this member has that reference,
-     * or when it has settled nothing.
+     * The receipt of an instalment a payment has settled; made now if it is not there yet. Empty when too many documents
+     * are being made. Refused as {@link Refusal#NOT_FOUND} when no payment of this member has that reference, or when it
+     * has not settled that instalment.
+     *
+     * @param instalment empty for the oldest one it has settled
      */
-    public Optional<DocumentId> receiptOf(MemberNumber member, PaymentId payment) {
-        return receipts.of(member, payment);
+    public Optional<DocumentId> receiptOf(MemberNumber member, PaymentId payment, Optional<InstalmentId> instalment) {
+        return receipts.of(member, payment, instalment);
     }
 
     /**

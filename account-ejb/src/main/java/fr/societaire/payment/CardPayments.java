@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Paying by card, and reading what became of it. No transaction spans the processor. */
 @Stateless
@@ -22,13 +23,18 @@ public class CardPayments {
     @Inject
     PaymentReading reading;
 
-    /** Leads to the processor's page. An instalment that is not the member's is refused as not found. */
-    public PayOutcome pay(PayInstalment command) {
+    /** Leads to the processor's page. An instalment that is not the member's is refused as not found, whatever others are with it. */
+    public PayOutcome pay(PayInstalments command) {
         return checkout.pay(command);
     }
 
     /** How it stands: asks the processor first, unless all is over. Another's payment is refused as not found. */
     public PaymentView look(MemberNumber member, PaymentId payment) {
         return reading.look(member, payment);
+    }
+
+    /** Who answered what, in the order it happened. Another's payment is refused as not found. */
+    public List<PaymentMoment> story(MemberNumber member, PaymentId payment) {
+        return reading.story(member, payment);
     }
 }

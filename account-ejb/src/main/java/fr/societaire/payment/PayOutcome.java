@@ -14,6 +14,9 @@ public sealed interface PayOutcome {
     /** Paid meanwhile by other means. */
     record NothingOwed() implements PayOutcome {}
 
+    /** What was chosen comes to something else by now, or some of it is not owed any more: to be confirmed again. */
+    record Changed() implements PayOutcome {}
+
     /** The processor cannot open its page now. Nothing is debited, and nothing will be. */
     record Unavailable() implements PayOutcome {}
 }

@@ -2,8 +2,11 @@ package fr.societaire.payment;
 
 import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
+import java.util.Collection;
+import java.util.Map;
 
-/** Answered by whoever keeps the instalments: is it owed, by whom, how much? Asked inside a transaction. */
+/** Answered by whoever keeps the instalments: are they owed, by whom, how much? Asked inside a transaction. */
 public interface Payables {
-    Payable owed(MemberNumber member, InstalmentId instalment);
+    /** An answer for each of them. */
+    Map<InstalmentId, Payable> owed(MemberNumber member, Collection<InstalmentId> instalments);
 }

@@ -5,6 +5,7 @@ import fr.societaire.billing.InstalmentRecord;
 import fr.societaire.billing.InstalmentRecordFixture;
 import fr.societaire.identity.IdentityTown;
 import fr.societaire.payment.PaymentCaptured;
+import fr.societaire.payment.domain.PaymentLine;
 import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Money;
@@ -66,12 +67,9 @@ public class ArrearsTown {
     }
 
     public void pays(String month) {
-        captured.fire(new PaymentCaptured(
-                PaymentId.drawnFrom(CHANCE),
-                CAMILLE,
-                new InstalmentId("AUT00012001-" + month),
-                Money.euros("51.00"),
-                clock.instant()));
+        var line =
+                new PaymentLine(new InstalmentId("AUT00012001-" + month), Money.euros("51.00"), "Échéance de " + month);
+        captured.fire(new PaymentCaptured(PaymentId.drawnFrom(CHANCE), CAMILLE, List.of(line), clock.instant()));
     }
 
     void hear(@Observes ContractEndedUnpaid event) {

@@ -161,11 +161,10 @@ class ServiceStateTest {
     }
 
     private void unansweredPayment(String id, Instant at) {
-        town.text(
-                "insert into card_payment (payment_id, member_number, instalment_id, amount_cents, label, request_key,"
-                        + " status, status_since, created_at, page_closes_at, next_check_at)"
-                        + " select '" + id + "', '10000001', '" + id + "', 100, 'x', '" + id
-                        + "', 'CREATED', at, at, at, at"
-                        + " from (select timestamptz '" + at + "' as at) moment returning 1");
+        town.text("insert into card_payment (payment_id, member_number, amount_cents, label, request_key,"
+                + " status, status_since, created_at, page_closes_at, next_check_at)"
+                + " select '" + id + "', '10000001', 100, 'x', '" + id
+                + "', 'CREATED', at, at, at, at"
+                + " from (select timestamptz '" + at + "' as at) moment returning 1");
     }
 }

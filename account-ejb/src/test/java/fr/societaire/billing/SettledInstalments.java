@@ -16,7 +16,21 @@ public class SettledInstalments {
         heard.add(settled);
     }
 
+    private final List<PaidTooMuch> tooMuch = new CopyOnWriteArrayList<>();
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaidTooMuch owed) {
+        tooMuch.add(owed);
+    }
+
+    /** What was said to be owed back: instalment and amount. */
+    public List<String> tooMuch() {
+        return tooMuch.stream()
+                .map(owed -> owed.instalment() + " " + owed.amount())
+                .toList();
+    }
+
     public void forget() {
+        tooMuch.clear();
         heard.clear();
     }
 

@@ -11,6 +11,7 @@ import fr.societaire.member.MemberRecord;
 import fr.societaire.member.MemberRecord.Contact;
 import fr.societaire.member.MemberRecord.Kind;
 import fr.societaire.payment.PaymentCaptured;
+import fr.societaire.payment.domain.PaymentLine;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
@@ -69,7 +70,11 @@ public class DocumentTown {
     }
 
     public void pays() {
-        captured.fire(new PaymentCaptured(PAYMENT, CAMILLE, INSTALMENT, Money.euros("51.00"), clock.instant()));
+        captured.fire(new PaymentCaptured(
+                PAYMENT,
+                CAMILLE,
+                List.of(new PaymentLine(INSTALMENT, Money.euros("51.00"), "Échéance")),
+                clock.instant()));
     }
 
     public void paysAndFallsOver() {

@@ -74,10 +74,12 @@ class CardPaymentsTest {
         var page = goToPage(pay());
         processor.memberPays(sessionAt(page.page()));
         assertThat(look(page.payment())).isEqualTo(new PaymentState.Paid(TestClock.NOON, "Visa ···· 4242"));
-        assertThat(instalments.settledBy(CAMILLE, page.payment())).hasValueSatisfying(one -> {
-            assertThat(one.id()).isEqualTo(DECEMBER);
-            assertThat(one.means()).isEqualTo(PaymentMeans.CARD);
-        });
+        assertThat(instalments.settledBy(CAMILLE, page.payment()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.id()).isEqualTo(DECEMBER);
+                    assertThat(one.means()).isEqualTo(PaymentMeans.CARD);
+                });
         assertThat(settled.instalments()).containsExactly(DECEMBER);
         look(page.payment());
         assertThat(settled.instalments()).containsExactly(DECEMBER);
@@ -162,7 +164,7 @@ class CardPaymentsTest {
     @Test
     void anothers_instalment_and_anothers_payment_do_not_exist() {
         var page = goToPage(pay());
-        assertThatThrownBy(() -> payments.pay(new PayInstalment(THOMAS, DECEMBER, key())))
+        assertThatThrownBy(() -> payments.pay(PayInstalments.one(THOMAS, DECEMBER, key())))
                 .isInstanceOf(BusinessRefusal.class)
                 .hasMessage("NOT_FOUND");
         assertThatThrownBy(() -> payments.look(THOMAS, page.payment()))
@@ -178,6 +180,32 @@ class CardPaymentsTest {
         assertThat(goToPage(pay())).isEqualTo(page);
         processor.memberPays(sessionAt(page.page()));
         assertThat(look(page.payment())).isInstanceOf(PaymentState.Paid.class);
+    }
+
+    @Test
+    void a_bank_that_wanted_to_question_the_holder_is_asked_to_on_the_next_page() {
+        var page = goToPage(pay());
+        processor.bankRefuses(sessionAt(page.page()), "authentication_required");
+        assertThat(look(page.payment())).isEqualTo(new PaymentState.Refused(CardRefusal.AUTHENTICATION_WANTED, true));
+        var challenged = goToPage(pay());
+        assertThat(processor.payable()).containsExactly(sessionAt(challenged.page()));
+        assertThat(processor.isChallenged(sessionAt(page.page()))).isFalse();
+        assertThat(processor.isChallenged(sessionAt(challenged.page()))).isTrue();
+        // Refused once more for the same: the page that asks for it is not replaced by another.
+        processor.bankRefuses(sessionAt(challenged.page()), "authentication_required");
+        look(challenged.payment());
+        assertThat(goToPage(pay())).isEqualTo(challenged);
+        processor.memberPays(sessionAt(challenged.page()));
+        assertThat(look(challenged.payment())).isInstanceOf(PaymentState.Paid.class);
+        assertThat(processor.charges()).hasSize(1);
+    }
+
+    @Test
+    void a_bank_that_wanted_to_question_the_holder_is_asked_to_though_nobody_came_back_to_hear_it() {
+        var page = goToPage(pay());
+        processor.bankRefuses(sessionAt(page.page()), "authentication_required");
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(processor.isChallenged(sessionAt(goToPage(pay()).page()))).isTrue();
     }
 
     @Test
@@ -309,8 +337,8 @@ class CardPaymentsTest {
         intake.accept(List.of(anInstalment().amount("99.00").build()));
         intake.accept(List.of(anInstalment().paidOn("2026-11-30").build()));
         assertThat(instalments.settledBy(CAMILLE, page.payment()))
-                .map(InstalmentView::amount)
-                .contains(Money.euros("51.00"));
+                .extracting(InstalmentView::amount)
+                .containsExactly(Money.euros("51.00"));
     }
 
     @Test
@@ -340,7 +368,7 @@ class CardPaymentsTest {
     }
 
     private PayOutcome pay(RequestKey key) {
-        return payments.pay(new PayInstalment(CAMILLE, DECEMBER, key));
+        return payments.pay(PayInstalments.one(CAMILLE, DECEMBER, key));
     }
 
     private PaymentState look(PaymentId payment) {

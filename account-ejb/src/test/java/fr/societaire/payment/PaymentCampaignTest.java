@@ -30,6 +30,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -85,8 +86,8 @@ class PaymentCampaignTest {
     void news_lost_repeated_and_shuffled_end_in_the_same_ledger(long seed) throws SQLException {
         var chance = new Random(seed);
         List<News> news = new ArrayList<>();
-        for (InstalmentId instalment : owe(25)) {
-            var page = (PayOutcome.GoToPage) payments.pay(new PayInstalment(CAMILLE, instalment, key()));
+        for (List<InstalmentId> chosen : someAtATime(owe(50), chance)) {
+            var page = (PayOutcome.GoToPage) payments.pay(new PayInstalments(CAMILLE, chosen, Optional.empty(), key()));
             live(sessionAt(page.page()), chance);
             heardSometimes(page.payment(), chance, news);
         }
@@ -98,6 +99,15 @@ class PaymentCampaignTest {
         processor.suffers(Fault.NONE);
         janitorUntilTheEnd();
         assertOneTruth(seed);
+    }
+
+    /** One, two or three paid together. */
+    private static List<List<InstalmentId>> someAtATime(List<InstalmentId> owed, Random chance) {
+        List<List<InstalmentId>> choices = new ArrayList<>();
+        for (int from = 0; from < owed.size(); from += choices.getLast().size()) {
+            choices.add(owed.subList(from, Math.min(owed.size(), from + 1 + chance.nextInt(3))));
+        }
+        return choices;
     }
 
     /** What a member may do on a page. */
@@ -135,13 +145,13 @@ class PaymentCampaignTest {
     @EnumSource(Crash.class)
     void a_server_that_dies_loses_nothing_and_opens_no_second_page(Crash crash) throws SQLException {
         InstalmentId instalment = owe(1).getFirst();
-        var claim = (Claim.Fresh) ledger.claim(new PayInstalment(CAMILLE, instalment, key()));
+        var claim = (Claim.Fresh) ledger.claim(PayInstalments.one(CAMILLE, instalment, key()));
         if (crash != Crash.AFTER_CLAIM) {
             var attempt = claim.attempt();
             var answer = processor.openPage(new CardGateway.PageRequest(
                     attempt.id(),
-                    attempt.amount(),
-                    attempt.label(),
+                    attempt.lines(),
+                    attempt.isChallenged(),
                     attempt.pageClosesAt(),
                     URI.create("https://portal.test/paiement/" + attempt.id())));
             if (crash != Crash.AFTER_CALL) {
@@ -163,7 +173,7 @@ class PaymentCampaignTest {
     @Test
     void the_journal_tells_who_said_what() throws SQLException {
         InstalmentId instalment = owe(1).getFirst();
-        var page = (PayOutcome.GoToPage) payments.pay(new PayInstalment(CAMILLE, instalment, key()));
+        var page = (PayOutcome.GoToPage) payments.pay(PayInstalments.one(CAMILLE, instalment, key()));
         processor.bankRefuses(sessionAt(page.page()), "card_velocity_exceeded");
         payments.look(CAMILLE, page.payment());
         processor.memberPays(sessionAt(page.page()));
@@ -203,15 +213,21 @@ class PaymentCampaignTest {
         assertThat(column("select payment_id from card_payment where status in ('CREATED', 'OPEN', 'UNKNOWN')"))
                 .as("not final, seed %d", seed)
                 .isEmpty();
-        assertThat(column("select instalment_id from instalment where status = 'PAID'"))
-                .hasSize(theirs.size())
+        List<String> paid = column("select instalment_id from instalment where status = 'PAID'");
+        assertThat(paid)
                 .containsExactlyInAnyOrderElementsOf(
-                        column("select instalment_id from card_payment where status = 'CAPTURED'"));
-        assertThat(settled.instalments()).hasSize(theirs.size()).doesNotHaveDuplicates();
-        assertThat(
-                        column(
-                                "select c.charge_reference || ' ' || m.amount_cents from ledger_movement m join card_payment c"
-                                        + " on m.reference = c.payment_id || '/' || c.instalment_id where m.kind = 'CARD_CAPTURED'"))
+                        column("select instalment_id from card_payment_line where payment_status = 'CAPTURED'"));
+        assertThat(column("select sum(amount_cents) from instalment where status = 'PAID'"))
+                .containsExactly(
+                        theirs.isEmpty()
+                                ? null
+                                : Long.toString(theirs.values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum()));
+        assertThat(settled.instalments()).hasSize(paid.size()).doesNotHaveDuplicates();
+        assertThat(column("select c.charge_reference || ' ' || sum(m.amount_cents) from ledger_movement m"
+                        + " join card_payment c on split_part(m.reference, '/', 1) = c.payment_id"
+                        + " where m.kind = 'CARD_CAPTURED' group by c.charge_reference"))
                 .as("movements of seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(theirs.entrySet().stream()
                         .map(charge -> charge.getKey() + " " + charge.getValue())

@@ -62,7 +62,7 @@ class ProcessorNotificationsTest {
         processor.reset();
         intake.accept(java.util.List.of(anInstalment().build()));
         var page = (PayOutcome.GoToPage)
-                payments.pay(new PayInstalment(CAMILLE, DECEMBER, RequestKey.drawnFrom(new SecureRandom())));
+                payments.pay(PayInstalments.one(CAMILLE, DECEMBER, RequestKey.drawnFrom(new SecureRandom())));
         processor.memberPays(sessionAt(page.page()));
         paid = page.payment();
     }

@@ -171,6 +171,23 @@ function singleSubmit() {
   window.addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => delete form.dataset.sent));
 }
 
+/* <form data-sum>: what its ticked boxes (<input form="…" data-cents>) come to, said in its [data-sum-said] at once. */
+function sums() {
+  const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' });
+  for (const form of all('form[data-sum]')) {
+    const boxes = [...form.elements].filter((box) => box.dataset.cents);
+    const said = form.querySelector('[data-sum-said]');
+    const none = said.textContent;
+    const say = () => {
+      const ticked = boxes.filter((box) => box.checked);
+      const cents = ticked.reduce((sum, box) => sum + Number(box.dataset.cents), 0);
+      said.textContent = ticked.length ? `${ticked.length} échéance${ticked.length > 1 ? 's' : ''} : ${euros.format(cents / 100)}` : none;
+    };
+    boxes.forEach((box) => box.addEventListener('change', say));
+    window.addEventListener('pageshow', say);
+  }
+}
+
 /* What was typed survives a session or a step that ended: <form data-keep="name">, per member and address, in this tab
    only; never a password, never a code. What was sent is forgotten on the member page it led to. A page without a member
    means that the visitor did not get through: there, and back on the form, what he had typed awaits him. */
@@ -375,5 +392,6 @@ strengths();
 countdowns();
 copyAndPrint();
 singleSubmit();
+sums();
 keep();
 idle();

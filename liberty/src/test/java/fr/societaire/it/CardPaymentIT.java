@@ -26,6 +26,7 @@ class CardPaymentIT {
     private static final String GOOD_CARD = "4242424242424242";
     private static final String AMEX = "378282246310005";
     private static final String CARD_ASKING_THE_BANK = "4000002760003184";
+    private static final String CARD_WANTING_THE_CHALLENGE = "4000009900000095";
     private static final Sandbox SANDBOX = new Sandbox();
 
     private static PortalClient awa;
@@ -87,7 +88,8 @@ class CardPaymentIT {
         "4000009900000053, PAY-306, Les paiements à distance sont désactivés sur votre carte.",
         "4000009900000061, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
         "4000009900000079, PAY-311, Votre banque a refusé le paiement sans en donner la raison.",
-        "4000009900000087, PAY-310, Votre banque ne répond pas en ce moment."
+        "4000009900000087, PAY-310, Votre banque ne répond pas en ce moment.",
+        "4000009900000103, PAY-312, Votre banque a pris ce paiement pour un doublon."
     })
     void a_refused_card_is_explained_and_nothing_is_taken(String card, String code, String sentence)
             throws SQLException {
@@ -112,6 +114,64 @@ class CardPaymentIT {
         String instalment = instalments.owed(5100);
         page(instalment).pay(card, decision);
         assertRefused(instalment, code, sentence);
+    }
+
+    @Test
+    void a_bank_that_wants_to_question_the_holder_is_asked_to_on_the_next_try() throws SQLException {
+        String instalment = instalments.owed(5100);
+        page(instalment).pay(CARD_WANTING_THE_CHALLENGE);
+        assertRefused(instalment, "PAY-314", "Votre banque veut que vous confirmiez ce paiement.");
+        var before = awa.open(address(instalment).replace("/paiement/", "/payer/"));
+        assertThat(before.text()).contains("Avant de réessayer", "L’application de votre banque est prête.");
+        URI challenged = awa.press(before, "Payer", Map.of()).next();
+        assertPaid(instalment, new CardPage(awa, challenged).pay(CARD_WANTING_THE_CHALLENGE, "approve"));
+    }
+
+    @Test
+    void several_are_confirmed_with_their_sum_and_paid_by_one_charge() throws SQLException {
+        String first = instalments.owed(5100);
+        String second = instalments.owed(4900);
+        var confirm = awa.open("/payer?echeance=" + first + "&echeance=" + second);
+        assertThat(confirm.text())
+                .contains("Payer 100,00", "2 échéances, un seul paiement")
+                .doesNotContain("Avant de réessayer");
+        URI start = awa.press(confirm, "Payer", Map.of()).next();
+        assertThat(awa.press(confirm, "Payer", Map.of()).next()).isEqualTo(start);
+        URI back = new CardPage(awa, start).pay(GOOD_CARD);
+        var paid = awa.get(back);
+        assertThat(paid.text()).contains("Votre paiement est enregistré.", "100,00", "51,00", "49,00", "Vos reçus");
+        for (String instalment : List.of(first, second)) {
+            assertThat(instalments.statusOf(instalment)).isEqualTo("PAID");
+            assertThat(charges(instalment)).hasSize(1);
+            assertThat(awa.get(URI.create(Addresses.PORTAL + back.getPath().replace("/paiement/", "/recu/") + "/"
+                                    + instalment))
+                            .status())
+                    .isIn(303, 503);
+        }
+        assertThat(charges(first)).isEqualTo(charges(second));
+    }
+
+    @Test
+    void what_changed_between_the_choice_and_the_confirmation_is_confirmed_again() throws SQLException {
+        String first = instalments.owed(5100);
+        String second = instalments.owed(4900);
+        var confirm = awa.open("/payer?echeance=" + first + "&echeance=" + second);
+        assertPaid(first, page(first).pay(GOOD_CARD));
+        var answer = awa.press(confirm, "Payer", Map.of());
+        var again = awa.get(answer.next());
+        assertThat(again.text())
+                .contains("Ce que vous avez à payer a changé", "Rien n’a été débité", "Payer 49,00")
+                .doesNotContain("Payer 100,00");
+        assertThat(charges(second)).isEmpty();
+    }
+
+    @Test
+    void all_that_is_late_is_one_choice_and_nothing_chosen_is_said() throws SQLException {
+        String late = instalments.owed(5100);
+        instalments.owed(4900);
+        assertThat(awa.open("/paiements").text()).contains("Tout régler", "Payer les échéances cochées");
+        assertThat(awa.open("/payer?retard=tout").body()).contains(late);
+        assertThat(awa.get(awa.get("/payer").next()).text()).contains("Aucune échéance n’est choisie.");
     }
 
     @Test
@@ -180,6 +240,13 @@ class CardPaymentIT {
         try (var others = new PaidInstalments("IT-OTHER", "10000004")) {
             String theirs = others.owed(5100);
             assertThat(post(theirs).status()).isEqualTo(404);
+            String own = instalments.owed(5100);
+            assertThat(awa.get("/payer?echeance=" + own + "&echeance=" + theirs).status())
+                    .isEqualTo(404);
+            assertThat(awa.get("/payer?echeance=" + own + "&echeance=IT-NOBODY-HAS-IT")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(awa.get("/payer/" + "0".repeat(32)).status()).isEqualTo(404);
         }
     }
 
@@ -263,8 +330,8 @@ class CardPaymentIT {
         try {
             return "/paiement/"
                     + instalments
-                            .column("select payment_id from card_payment where instalment_id = '" + instalment
-                                    + "' order by created_at desc")
+                            .column("select payment_id from card_payment join card_payment_line using (payment_id)"
+                                    + " where instalment_id = '" + instalment + "' order by created_at desc")
                             .getFirst();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -282,8 +349,13 @@ class CardPaymentIT {
 
     private static void assertRefused(String instalment, String code, String sentence) throws SQLException {
         var page = awa.open(address(instalment));
-        assertThat(page.text()).contains(sentence, code, "ien n’a été débité");
-        assertThat(page.formWith("Réessayer").action().getPath()).isEqualTo(address(instalment));
+        assertThat(page.text())
+                .contains(sentence, code, "Qui a répondu quoi", "Votre banque")
+                .containsPattern("ien (n’a été )?débité");
+        String way = code.equals("PAY-312")
+                ? "/paiements"
+                : "/payer/" + address(instalment).substring("/paiement/".length());
+        assertThat(page.body()).contains("class=\"button\" href=\"" + way + "\"");
         assertThat(instalments.statusOf(instalment)).isEqualTo("DUE");
         assertThat(charges(instalment)).isEmpty();
     }
@@ -298,8 +370,8 @@ class CardPaymentIT {
 
     /** The processor's own ledger: what it took for this instalment. */
     private static List<String> charges(String instalment) throws SQLException {
-        var payments =
-                instalments.column("select payment_id from card_payment where instalment_id = '" + instalment + "'");
+        var payments = instalments.column(
+                "select payment_id from card_payment_line where instalment_id = '" + instalment + "'");
         List<String> taken = new ArrayList<>();
         SANDBOX.charges().forEach(charge -> {
             var one = charge.getAsJsonObject();

@@ -41,8 +41,9 @@ final class PaidInstalments implements AutoCloseable {
     Map<String, Long> ledger() throws SQLException {
         Map<String, Long> ledger = new LinkedHashMap<>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select l.charge_reference, l.amount_cents from card_ledger l"
-                        + " join card_payment p using (payment_id) where p.instalment_id like '" + prefix + "%'")) {
+                var rows = statement.executeQuery("select distinct l.charge_reference, l.amount_cents"
+                        + " from card_ledger l join card_payment_line p using (payment_id) where p.instalment_id like '"
+                        + prefix + "%'")) {
             while (rows.next()) {
                 ledger.put(rows.getString(1), rows.getLong(2));
             }
@@ -52,8 +53,8 @@ final class PaidInstalments implements AutoCloseable {
 
     /** The payments of these instalments, whatever became of them. */
     List<String> payments(String condition) throws SQLException {
-        return column(
-                "select payment_id from card_payment where instalment_id like '" + prefix + "%' and " + condition);
+        return column("select payment_id from card_payment p where exists (select from card_payment_line l where"
+                + " l.payment_id = p.payment_id and instalment_id like '" + prefix + "%') and " + condition);
     }
 
     /** The instalments that are settled. */

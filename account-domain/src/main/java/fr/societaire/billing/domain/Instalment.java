@@ -69,9 +69,18 @@ import java.util.Optional;
         name = "Instalment.paidSince",
         query = "select i from Instalment i where i.member = :member and i.paidAt >= :since"
                 + " and locate(concat(',', i.contract.value, ','), :without) = 0 order by i.paidAt desc, i.id.value")
+@NamedNativeQuery(name = "Instalment.among", resultClass = Instalment.class, query = """
+                select * from instalment
+                where member_number = ?1 and instalment_id = any(string_to_array(?2, ','))
+                order by due_on, instalment_id""")
+@NamedNativeQuery(name = "Instalment.late", resultClass = Instalment.class, query = """
+                select * from instalment
+                where member_number = ?1 and status = 'DUE' and due_on < ?2 and (?3 = '' or contract_number = ?3)
+                order by due_on, instalment_id""")
 @NamedQuery(
         name = "Instalment.settledBy",
-        query = "select i from Instalment i where i.member = :member and i.payment = :payment")
+        query = "select i from Instalment i where i.member = :member and i.payment = :payment"
+                + " order by i.dueOn, i.id.value")
 public class Instalment {
     @EmbeddedId
     private InstalmentId id;

@@ -1,15 +1,18 @@
 package fr.societaire.payment.domain;
 
-import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Money;
 import fr.societaire.shared.PaymentId;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -20,10 +23,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One attempt to pay one instalment by card. The member asks to pay, and the intent is written before the processor
+ * One attempt to pay one instalment, or several at once, by card. The member asks to pay, and the intent is written before the processor
  * hears of it; the processor opens a page, where the member pays, is refused and tries again, or leaves. What the
- * processor says when asked, and nothing else, moves the attempt on. While it is live no other attempt exists for the
- * instalment; once over it is never reused: the member opens another.
+ * processor says when asked, and nothing else, moves the attempt on. While it is live no other attempt exists for any
+ * of its instalments; once over it is never reused: the member opens another.
  */
 @Entity
 @Table(name = "card_payment")
@@ -33,10 +36,6 @@ import java.util.Optional;
 @NamedQuery(
         name = "CardPayment.byRequest",
         query = "select p from CardPayment p where p.member = :member and p.requestKey = :key")
-@NamedQuery(
-        name = "CardPayment.standing",
-        query = "select p from CardPayment p where p.member = :member and p.instalment = :instalment"
-                + " and p.status in :statuses")
 public class CardPayment {
     @EmbeddedId
     private PaymentId id;
@@ -44,8 +43,11 @@ public class CardPayment {
     @Embedded
     private MemberNumber member;
 
-    @Embedded
-    private InstalmentId instalment;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(
+            name = "card_payment_line",
+            joinColumns = @JoinColumn(name = "payment_id", referencedColumnName = "payment_id"))
+    private List<PaymentLine> lines;
 
     @Embedded
     private Money amount;
@@ -85,6 +87,7 @@ public class CardPayment {
     @Column(name = "card_shown")
     private String cardShown;
 
+    private boolean challenge;
     private boolean opening;
     private int checks;
 
@@ -99,26 +102,26 @@ public class CardPayment {
     /**
      * Writes down the intent.
      *
-     * @param label what the processor's page calls the thing paid
      * @param requestKey the key of the form that asked
+     * @param challenge whether the bank is to question the holder whatever it would do by itself
      * @param pageLife how long the processor keeps its page open
      */
     public static CardPayment claim(
             PaymentId id,
             MemberNumber member,
-            InstalmentId instalment,
-            Money amount,
-            String label,
+            PaymentLines lines,
             String requestKey,
+            boolean challenge,
             Instant now,
             Duration pageLife) {
         var payment = new CardPayment();
         payment.id = id;
         payment.member = member;
-        payment.instalment = instalment;
-        payment.amount = amount;
-        payment.label = label;
+        payment.lines = lines.all();
+        payment.amount = lines.total();
+        payment.label = lines.label();
         payment.requestKey = requestKey;
+        payment.challenge = challenge;
         payment.status = CardPaymentStatus.CREATED;
         payment.statusSince = now;
         payment.opening = true;
@@ -258,6 +261,16 @@ public class CardPayment {
         return new JournalEntry(id, at, by, note, status, word);
     }
 
+    /** Whether the bank is asked to question the holder. */
+    public boolean isChallenged() {
+        return challenge;
+    }
+
+    /** Whether the bank refused for want of a question to the holder, which its page did not ask for: another page will. */
+    public boolean isToBeChallenged() {
+        return refusal == CardRefusal.AUTHENTICATION_WANTED && !challenge;
+    }
+
     public boolean isPageOverdue(Instant now) {
         return !now.isBefore(pageClosesAt);
     }
@@ -270,8 +283,8 @@ public class CardPayment {
         return member;
     }
 
-    public InstalmentId instalment() {
-        return instalment;
+    public PaymentLines lines() {
+        return PaymentLines.of(lines);
     }
 
     public Money amount() {

@@ -9,12 +9,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** One line of the journal of a payment: what happened, when, who brought the news. Never changed. */
 @Entity
 @Table(name = "card_payment_journal")
+@NamedQuery(
+        name = "JournalEntry.ofPayment",
+        query = "select e from JournalEntry e where e.payment = :payment order by e.id")
 public class JournalEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -19,4 +19,9 @@ public enum JournalNote {
     public boolean needsAPerson() {
         return this == NOT_AS_ASKED || this == PAID_AFTER_CLOSE;
     }
+
+    /** Whether the word beside it is a reason for a refusal. */
+    public boolean tellsOfARefusal() {
+        return this == BANK_REFUSED;
+    }
 }

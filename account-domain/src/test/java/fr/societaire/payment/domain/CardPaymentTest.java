@@ -126,6 +126,17 @@ class CardPaymentTest {
     }
 
     @Test
+    void a_bank_that_wanted_to_question_the_holder_gets_its_question_on_another_page_and_once() {
+        var payment = aCardPayment().open();
+        assertThat(payment.isToBeChallenged()).isFalse();
+        payment.hear(new ProcessorAnswer.Open("authentication_required"), Witness.RETURN_PAGE, LATER);
+        assertThat(payment.isToBeChallenged()).isTrue();
+        var again = aCardPayment().challenged().open();
+        again.hear(new ProcessorAnswer.Open("authentication_required"), Witness.RETURN_PAGE, LATER);
+        assertThat(again.isToBeChallenged()).isFalse();
+    }
+
+    @Test
     void the_pace_of_asking_grows_to_two_minutes_and_meets_the_closing_of_the_page() {
         var payment = aCardPayment().open();
         List<Long> seconds = new ArrayList<>();

@@ -3,6 +3,7 @@ package fr.societaire.payment.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,21 @@ class CardRefusalTest {
         "insufficient_funds, FUNDS, PAY-303",
         "card_velocity_exceeded, CEILING, PAY-304",
         "withdrawal_count_limit_exceeded, CEILING, PAY-304",
-        "authentication_required, THREE_DS_NOT_ACTIVE, PAY-305",
+        "3ds_card_not_enrolled, THREE_DS_NOT_ACTIVE, PAY-305",
+        "authentication_required, AUTHENTICATION_WANTED, PAY-314",
+        "network_1A, AUTHENTICATION_WANTED, PAY-314",
+        "network_A1, AUTHENTICATION_WANTED, PAY-314",
+        "network_65_mastercard, AUTHENTICATION_WANTED, PAY-314",
+        "network_65, CEILING, PAY-304",
+        "network_61, CEILING, PAY-304",
+        "network_51, FUNDS, PAY-303",
+        "network_54, EXPIRED_CARD, PAY-301",
+        "network_41, STOPPED_CARD, PAY-311",
+        "network_43, STOPPED_CARD, PAY-311",
+        "network_57, REMOTE_PAYMENTS_OFF, PAY-306",
+        "network_91, BANK_UNREACHABLE, PAY-310",
+        "network_94, POSSIBLE_DUPLICATE, PAY-312",
+        "network_14, MISTYPED, PAY-313",
         "transaction_not_allowed, REMOTE_PAYMENTS_OFF, PAY-306",
         "card_not_supported, REMOTE_PAYMENTS_OFF, PAY-306",
         "payment_intent_authentication_failure, CHALLENGE_REFUSED, PAY-307",
@@ -62,5 +77,27 @@ class CardRefusalTest {
                 .contains("PAY-301", "PAY-302", "PAY-303", "PAY-304", "PAY-305", "PAY-306", "PAY-307", "PAY-308")
                 .contains("PAY-309", "PAY-310", "PAY-311", "PAY-312")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_cause_has_the_one_thing_to_do_now() {
+        String table = Arrays.stream(CardRefusal.values())
+                .map(cause -> cause.deskCode() + " " + cause + " -> " + cause.remedy(1) + " | " + cause.remedy(3))
+                .collect(Collectors.joining("\n"));
+        assertThat(table).isEqualTo("""
+                        PAY-301 EXPIRED_CARD -> OTHER_CARD | OTHER_CARD
+                        PAY-302 STOPPED_CARD -> OTHER_CARD | OTHER_CARD
+                        PAY-303 FUNDS -> OTHER_CARD | PAY_LESS
+                        PAY-304 CEILING -> OTHER_CARD | PAY_LESS
+                        PAY-305 THREE_DS_NOT_ACTIVE -> OTHER_CARD | OTHER_CARD
+                        PAY-306 REMOTE_PAYMENTS_OFF -> RETRY | RETRY
+                        PAY-307 CHALLENGE_REFUSED -> RETRY | RETRY
+                        PAY-308 CHALLENGE_TIMEOUT -> RETRY | RETRY
+                        PAY-309 NETWORK_CUT -> OTHER_DEVICE | OTHER_DEVICE
+                        PAY-310 BANK_UNREACHABLE -> RETRY | RETRY
+                        PAY-311 WITHOUT_REASON -> OTHER_CARD | OTHER_CARD
+                        PAY-312 POSSIBLE_DUPLICATE -> SEE_PAYMENTS | SEE_PAYMENTS
+                        PAY-313 MISTYPED -> RETRY | RETRY
+                        PAY-314 AUTHENTICATION_WANTED -> AUTHENTICATE | AUTHENTICATE""");
     }
 }

@@ -1,12 +1,15 @@
 package fr.societaire.billing.internal;
 
 import fr.societaire.billing.InstalmentSettled;
+import fr.societaire.billing.PaidTooMuch;
 import fr.societaire.billing.domain.Instalment;
 import fr.societaire.ledger.Ledger;
 import fr.societaire.ledger.domain.Movement;
 import fr.societaire.ledger.domain.MovementKind;
 import fr.societaire.payment.PaymentCaptured;
+import fr.societaire.payment.domain.PaymentLine;
 import fr.societaire.platform.ClockProducer;
+import fr.societaire.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +21,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.logging.Logger;
 
-/** Settles the instalment a captured payment was for and books what was taken, in the transaction that captures it. */
+/**
+ * Settles the instalments a captured payment was for and books what was taken, in the transaction that captures it, each
+ * locked in the order of the payment's lines. Never throws because one of them is not owed any more: the money is taken,
+ * and that must be recorded; what is too much is owed back.
+ */
 @ApplicationScoped
 public class CardSettlement {
     private static final Logger LOG = Logger.getLogger(CardSettlement.class.getName());
@@ -27,40 +34,58 @@ public class CardSettlement {
     EntityManager em;
 
     @Inject
+    Overpayments overpayments;
+
+    @Inject
     Event<InstalmentSettled> settled;
+
+    @Inject
+    Event<PaidTooMuch> tooMuch;
 
     @Inject
     Ledger ledger;
 
     void settle(@Observes PaymentCaptured captured) {
-        var instalment = em.find(Instalment.class, captured.instalment(), LockModeType.PESSIMISTIC_WRITE);
+        captured.lines().forEach(line -> settle(captured, line));
+    }
+
+    private void settle(PaymentCaptured captured, PaymentLine line) {
+        var instalment = em.find(Instalment.class, line.instalment(), LockModeType.PESSIMISTIC_WRITE);
         if (instalment == null) {
-            // The money is taken, and that must be recorded: throwing would lose it.
-            LOG.severe(() -> "PAYMENT-ALERT payment " + captured.payment() + " was taken for " + captured.instalment()
+            LOG.severe(() -> "PAYMENT-ALERT payment " + captured.payment() + " was taken for " + line.instalment()
                     + ", which does not exist: refund it");
             return;
         }
-        if (!instalment.settle(captured.payment(), captured.at())) {
-            ledger.book(List.of(
-                    movement(MovementKind.CARD_CAPTURED, captured, instalment),
-                    movement(MovementKind.REFUND_OWED, captured, instalment)));
-            LOG.severe(() -> "PAYMENT-ALERT payment " + captured.payment() + " was taken for " + captured.instalment()
-                    + ", which is not owed any more: refund it");
-            return;
+        boolean ours = instalment.settle(captured.payment(), captured.at());
+        book(MovementKind.CARD_CAPTURED, captured, instalment, line.amount());
+        Money excess = ours ? line.amount().minus(instalment.amount()) : line.amount();
+        if (excess.isPositive()) {
+            owedBack(captured, instalment, excess);
         }
-        ledger.book(List.of(movement(MovementKind.CARD_CAPTURED, captured, instalment)));
-        settled.fire(new InstalmentSettled(
-                captured.instalment(), captured.member(), captured.payment(), captured.amount(), captured.at()));
+        if (ours) {
+            settled.fire(new InstalmentSettled(
+                    line.instalment(), captured.member(), captured.payment(), line.amount(), captured.at()));
+        }
     }
 
-    private static Movement movement(MovementKind kind, PaymentCaptured captured, Instalment instalment) {
-        return new Movement(
+    private void owedBack(PaymentCaptured captured, Instalment instalment, Money excess) {
+        var owed = new PaidTooMuch(
+                captured.payment(), instalment.id(), instalment.contract(), captured.member(), excess, captured.at());
+        overpayments.keep(owed);
+        book(MovementKind.REFUND_OWED, captured, instalment, excess);
+        tooMuch.fire(owed);
+        LOG.severe(() -> "PAYMENT-ALERT payment " + captured.payment() + " was taken for " + instalment.id()
+                + ", which did not need it any more: " + excess + " are owed back");
+    }
+
+    private void book(MovementKind kind, PaymentCaptured captured, Instalment instalment, Money amount) {
+        ledger.book(List.of(new Movement(
                 kind,
-                captured.payment() + "/" + captured.instalment(),
+                captured.payment() + "/" + instalment.id(),
                 instalment.contract(),
                 instalment.member(),
                 instalment.id(),
-                captured.amount(),
-                LocalDate.ofInstant(captured.at(), ClockProducer.PARIS));
+                amount,
+                LocalDate.ofInstant(captured.at(), ClockProducer.PARIS))));
     }
 }

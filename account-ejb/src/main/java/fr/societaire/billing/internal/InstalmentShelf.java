@@ -106,12 +106,25 @@ public class InstalmentShelf {
                 .setMaxResults(limit));
     }
 
-    public Optional<InstalmentView> settledBy(MemberNumber member, PaymentId payment) {
-        return views(query("Instalment.settledBy")
-                        .setParameter("member", member)
-                        .setParameter("payment", payment.value()))
-                .stream()
-                .findFirst();
+    /** Those of these references that are his, oldest due day first. One query. */
+    public List<InstalmentView> among(MemberNumber member, Collection<InstalmentId> ids) {
+        return views(query("Instalment.among")
+                .setParameter(1, member.value())
+                .setParameter(2, ids.stream().map(InstalmentId::value).collect(Collectors.joining(","))));
+    }
+
+    /** Late, oldest first. One query. */
+    public List<InstalmentView> late(MemberNumber member, Optional<ContractNumber> contract, int limit) {
+        return views(query("Instalment.late")
+                .setParameter(1, member.value())
+                .setParameter(2, Date.valueOf(today()))
+                .setParameter(3, contract.map(ContractNumber::value).orElse(""))
+                .setMaxResults(limit));
+    }
+
+    public List<InstalmentView> settledBy(MemberNumber member, PaymentId payment) {
+        return views(
+                query("Instalment.settledBy").setParameter("member", member).setParameter("payment", payment.value()));
     }
 
     private TypedQuery<Instalment> query(String name) {

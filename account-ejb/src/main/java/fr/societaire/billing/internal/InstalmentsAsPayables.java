@@ -8,7 +8,10 @@ import fr.societaire.shared.MemberNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Answers what payment asks. */
 @Dependent
@@ -19,11 +22,15 @@ public class InstalmentsAsPayables implements Payables {
     InstalmentShelf shelf;
 
     @Override
-    public Payable owed(MemberNumber member, InstalmentId instalment) {
-        return shelf.ofMember(member, instalment)
-                .<Payable>map(
-                        one -> one.payable() ? new Payable.Owed(one.amount(), label(one)) : new Payable.NothingOwed())
-                .orElseGet(Payable.Unknown::new);
+    public Map<InstalmentId, Payable> owed(MemberNumber member, Collection<InstalmentId> instalments) {
+        Map<InstalmentId, Payable> answers = new HashMap<>();
+        instalments.forEach(one -> answers.put(one, new Payable.Unknown()));
+        shelf.among(member, instalments).forEach(one -> answers.put(one.id(), payable(one)));
+        return answers;
+    }
+
+    private static Payable payable(InstalmentView one) {
+        return one.payable() ? new Payable.Owed(one.amount(), label(one)) : new Payable.NothingOwed();
     }
 
     private static String label(InstalmentView one) {

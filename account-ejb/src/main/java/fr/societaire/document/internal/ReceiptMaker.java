@@ -58,7 +58,7 @@ public class ReceiptMaker {
     }
 
     private void make(Order order) {
-        PaymentReceipt paper = receipts.paper(order.member(), order.payment())
+        PaymentReceipt paper = receipts.paper(order.member(), order.payment(), order.instalment())
                 .orElseThrow(() ->
                         new IllegalStateException("DOC-004 No settled instalment for payment " + order.payment()));
         // Empty when too many documents are being made: the order comes up again after its lease.
@@ -72,8 +72,11 @@ public class ReceiptMaker {
                 .filter(contact -> contact.channel() == ContactChannel.EMAIL)
                 .map(ContactPoint::value)
                 .findFirst()
-                .map(address ->
-                        mail.compose(address, "Votre reçu de paiement", letter(paper), "receipt-" + order.payment()));
+                .map(address -> mail.compose(
+                        address,
+                        "Votre reçu de paiement",
+                        letter(paper),
+                        "receipt-" + order.payment() + "-" + order.instalment()));
     }
 
     private Letter letter(PaymentReceipt paper) {

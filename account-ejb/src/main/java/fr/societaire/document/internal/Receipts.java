@@ -6,6 +6,7 @@ import fr.societaire.contract.Contracts;
 import fr.societaire.document.domain.PaymentReceipt;
 import fr.societaire.member.Members;
 import fr.societaire.shared.DocumentId;
+import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.PaymentId;
 import fr.societaire.shared.Refusal;
@@ -37,15 +38,24 @@ public class Receipts {
 
     /**
      * The receipt, made now if need be; empty when too busy. Refused as {@link Refusal#NOT_FOUND} when this member's
-     * payment has settled nothing.
+     * payment has not settled that instalment.
+     *
+     * @param instalment empty for the oldest one it has settled
      */
-    public Optional<DocumentId> of(MemberNumber member, PaymentId payment) {
-        return orders.made(member, payment)
-                .or(() -> issuing.documentOf(paper(member, payment).orElseThrow(Refusal.NOT_FOUND::toException)));
+    public Optional<DocumentId> of(MemberNumber member, PaymentId payment, Optional<InstalmentId> instalment) {
+        InstalmentView settled = settled(member, payment, instalment).orElseThrow(Refusal.NOT_FOUND::toException);
+        return orders.made(member, payment, settled.id()).or(() -> issuing.documentOf(paper(member, payment, settled)));
     }
 
-    Optional<PaymentReceipt> paper(MemberNumber member, PaymentId payment) {
-        return instalments.settledBy(member, payment).map(settled -> paper(member, payment, settled));
+    Optional<PaymentReceipt> paper(MemberNumber member, PaymentId payment, InstalmentId instalment) {
+        return settled(member, payment, Optional.of(instalment)).map(settled -> paper(member, payment, settled));
+    }
+
+    private Optional<InstalmentView> settled(
+            MemberNumber member, PaymentId payment, Optional<InstalmentId> instalment) {
+        return instalments.settledBy(member, payment).stream()
+                .filter(one -> instalment.map(one.id()::equals).orElse(true))
+                .findFirst();
     }
 
     private PaymentReceipt paper(MemberNumber member, PaymentId payment, InstalmentView settled) {

@@ -2,8 +2,9 @@ package fr.societaire.payment.internal;
 
 import fr.societaire.payment.RequestKey;
 import fr.societaire.payment.domain.CardPayment;
-import fr.societaire.payment.domain.CardPaymentStatus;
+import fr.societaire.payment.domain.CardRefusal;
 import fr.societaire.payment.domain.JournalEntry;
+import fr.societaire.payment.domain.PaymentLine;
 import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.PaymentId;
@@ -13,40 +14,83 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The card payments of the database. */
 @Dependent
 public class Attempts {
-    /** An attempt that can take money or has taken it: the statuses of the unique index on the instalment. */
-    private static final Set<CardPaymentStatus> STANDING = EnumSet.of(
-            CardPaymentStatus.CREATED, CardPaymentStatus.OPEN, CardPaymentStatus.UNKNOWN, CardPaymentStatus.CAPTURED);
-
     @PersistenceContext(unitName = "account")
     EntityManager em;
 
-    /** Adds it, unless its request was already made or another attempt stands on its instalment. */
+    /**
+     * Adds it with all its lines, or nothing: not when its request was already made, nor when another attempt stands on
+     * any of its instalments. Who stands there and has not committed is waited for; all take their instalments in one
+     * order, so nobody waits in a circle.
+     */
     public boolean add(CardPayment payment) {
-        int added = em.createNativeQuery("""
-                insert into card_payment (payment_id, member_number, instalment_id, amount_cents, label, request_key,
-                    status, status_since, created_at, page_closes_at, next_check_at)
+        if (!addHead(payment)) {
+            return false;
+        }
+        if (addLines(payment) == payment.lines().all().size()) {
+            return true;
+        }
+        // Nobody else has seen them: they go with this transaction.
+        delete("card_payment_line", payment.id());
+        delete("card_payment", payment.id());
+        return false;
+    }
+
+    private boolean addHead(CardPayment payment) {
+        return em.createNativeQuery("""
+                insert into card_payment (payment_id, member_number, amount_cents, label, request_key,
+                    status, status_since, created_at, page_closes_at, next_check_at, challenge)
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict do nothing""")
+                        .setParameter(1, payment.id().value())
+                        .setParameter(2, payment.member().value())
+                        .setParameter(3, payment.amount().cents())
+                        .setParameter(4, payment.label())
+                        .setParameter(5, payment.requestKey())
+                        .setParameter(6, payment.status().name())
+                        .setParameter(7, Timestamp.from(payment.statusSince()))
+                        .setParameter(8, Timestamp.from(payment.createdAt()))
+                        .setParameter(9, Timestamp.from(payment.pageClosesAt()))
+                        .setParameter(10, Timestamp.from(payment.nextCheckAt()))
+                        .setParameter(11, payment.isChallenged())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Stops at the first instalment that is taken: the rest would be given back all the same. */
+    private int addLines(CardPayment payment) {
+        int added = 0;
+        for (PaymentLine line : payment.lines().all()) {
+            if (addLine(payment, line) == 0) {
+                return added;
+            }
+            added++;
+        }
+        return added;
+    }
+
+    private int addLine(CardPayment payment, PaymentLine line) {
+        return em.createNativeQuery("""
+                insert into card_payment_line (payment_id, payment_status, instalment_id, amount_cents, label)
+                values (?1, ?2, ?3, ?4, ?5) on conflict do nothing""")
                 .setParameter(1, payment.id().value())
-                .setParameter(2, payment.member().value())
-                .setParameter(3, payment.instalment().value())
-                .setParameter(4, payment.amount().cents())
-                .setParameter(5, payment.label())
-                .setParameter(6, payment.requestKey())
-                .setParameter(7, payment.status().name())
-                .setParameter(8, Timestamp.from(payment.statusSince()))
-                .setParameter(9, Timestamp.from(payment.createdAt()))
-                .setParameter(10, Timestamp.from(payment.pageClosesAt()))
-                .setParameter(11, Timestamp.from(payment.nextCheckAt()))
+                .setParameter(2, payment.status().name())
+                .setParameter(3, line.instalment().value())
+                .setParameter(4, line.amount().cents())
+                .setParameter(5, line.label())
                 .executeUpdate();
-        return added == 1;
+    }
+
+    private void delete(String table, PaymentId payment) {
+        em.createNativeQuery("delete from " + table + " where payment_id = ?1")
+                .setParameter(1, payment.value())
+                .executeUpdate();
     }
 
     public Optional<CardPayment> byRequest(MemberNumber member, RequestKey key) {
@@ -57,13 +101,35 @@ public class Attempts {
                 .findFirst();
     }
 
-    public Optional<CardPayment> standing(MemberNumber member, InstalmentId instalment) {
-        return em.createNamedQuery("CardPayment.standing", CardPayment.class)
-                .setParameter("member", member)
-                .setParameter("instalment", instalment)
-                .setParameter("statuses", STANDING)
-                .getResultStream()
-                .findFirst();
+    /** The attempts that can take money, or have taken it, for any of these. */
+    public List<CardPayment> standing(MemberNumber member, Collection<InstalmentId> instalments) {
+        List<?> ids = em.createNativeQuery("""
+                        select distinct payment_id from card_payment_line join card_payment using (payment_id)
+                        where instalment_id = any(string_to_array(?1, ',')) and member_number = ?2
+                          and payment_status in ('CREATED', 'OPEN', 'UNKNOWN', 'CAPTURED')
+                        order by payment_id""")
+                .setParameter(1, instalments.stream().map(InstalmentId::value).collect(Collectors.joining(",")))
+                .setParameter(2, member.value())
+                .getResultList();
+        return found(ids);
+    }
+
+    /** Whether this is why the newest attempt on any of these was refused. */
+    public boolean wasLastRefusedFor(CardRefusal cause, MemberNumber member, Collection<InstalmentId> instalments) {
+        List<?> last = em.createNativeQuery("""
+                        select coalesce(refusal, '') from card_payment join card_payment_line using (payment_id)
+                        where instalment_id = any(string_to_array(?1, ',')) and member_number = ?2
+                        order by created_at desc limit 1""")
+                .setParameter(1, instalments.stream().map(InstalmentId::value).collect(Collectors.joining(",")))
+                .setParameter(2, member.value())
+                .getResultList();
+        return last.contains(cause.name());
+    }
+
+    private List<CardPayment> found(List<?> ids) {
+        return ids.stream()
+                .map(id -> em.find(CardPayment.class, new PaymentId((String) id)))
+                .toList();
     }
 
     public Optional<CardPayment> ofMember(MemberNumber member, PaymentId id) {
@@ -92,13 +158,18 @@ public class Attempts {
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, limit)
                 .getResultList();
-        return ids.stream()
-                .map(id -> em.find(CardPayment.class, new PaymentId((String) id)))
-                .toList();
+        return found(ids);
     }
 
     public void journal(List<JournalEntry> entries) {
         entries.forEach(em::persist);
+    }
+
+    /** Oldest first. */
+    public List<JournalEntry> journalOf(PaymentId payment) {
+        return em.createNamedQuery("JournalEntry.ofPayment", JournalEntry.class)
+                .setParameter("payment", payment)
+                .getResultList();
     }
 
     /** The line of the ledger; the table refuses a second one. */

@@ -1,7 +1,7 @@
 package fr.societaire.payment.internal;
 
+import fr.societaire.payment.domain.PaymentLines;
 import fr.societaire.payment.domain.ProcessorAnswer;
-import fr.societaire.shared.Money;
 import fr.societaire.shared.PaymentId;
 import java.net.URI;
 import java.time.Instant;
@@ -15,9 +15,11 @@ public interface CardGateway {
      * What to open a page for. Sent again for the same payment it is the same page: the processor is given the payment as
      * idempotency key, so nothing in it may depend on when it is sent.
      *
+     * @param lines each is named on the page; they are taken in one charge
+     * @param challenge whether the bank is to question the holder whatever it would do by itself
      * @param backTo where the member is sent afterwards, whatever happened
      */
-    record PageRequest(PaymentId payment, Money amount, String label, Instant closesAt, URI backTo) {}
+    record PageRequest(PaymentId payment, PaymentLines lines, boolean challenge, Instant closesAt, URI backTo) {}
 
     /** The answer to {@link #openPage}. */
     sealed interface PageAnswer {

@@ -1,14 +1,18 @@
 package fr.societaire.payment.internal;
 
-import fr.societaire.payment.PayInstalment;
+import fr.societaire.payment.PayInstalments;
 import fr.societaire.payment.Payable;
 import fr.societaire.payment.Payables;
 import fr.societaire.payment.PaymentCaptured;
 import fr.societaire.payment.domain.CardPayment;
 import fr.societaire.payment.domain.CardPaymentStatus;
+import fr.societaire.payment.domain.CardRefusal;
 import fr.societaire.payment.domain.JournalEntry;
+import fr.societaire.payment.domain.PaymentLine;
+import fr.societaire.payment.domain.PaymentLines;
 import fr.societaire.payment.domain.ProcessorAnswer;
 import fr.societaire.payment.domain.Witness;
+import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.PaymentId;
 import fr.societaire.shared.Refusal;
@@ -39,6 +43,9 @@ public class CardLedger {
     private static final Logger LOG = Logger.getLogger(CardLedger.class.getName());
     private static final SecureRandom CHANCE = new SecureRandom();
 
+    /** How often a claim is tried that meets somebody who is gone when it looks. */
+    private static final int TURNS = 5;
+
     @Inject
     Attempts attempts;
 
@@ -56,43 +63,75 @@ public class CardLedger {
     String pageLife;
 
     /** Writes the intent, or says what is already there. */
-    public Claim claim(PayInstalment command) {
-        Optional<Claim> before =
-                attempts.byRequest(command.member(), command.key()).map(Claim.SameRequest::new);
-        return before.orElseGet(() -> switch (payables.owed(command.member(), command.instalment())) {
-            case Payable.Unknown notTheirs -> throw Refusal.NOT_FOUND.toException();
-            case Payable.NothingOwed settled ->
-                attempts.standing(command.member(), command.instalment())
-                        .<Claim>map(attempt -> new Claim.Standing(attempt, null))
-                        .orElseGet(Claim.NothingOwed::new);
-            case Payable.Owed owed -> claim(command, owed);
-        });
+    public Claim claim(PayInstalments command) {
+        return attempts.byRequest(command.member(), command.key())
+                .<Claim>map(Claim.SameRequest::new)
+                .orElseGet(() -> claimAnew(command));
     }
 
-    private Claim claim(PayInstalment command, Payable.Owed owed) {
+    private Claim claimAnew(PayInstalments command) {
+        var answers = payables.owed(command.member(), command.instalments());
+        if (answers.containsValue(new Payable.Unknown())) {
+            throw Refusal.NOT_FOUND.toException();
+        }
+        List<PaymentLine> owed = command.instalments().stream()
+                .flatMap(one -> line(one, answers.get(one)).stream())
+                .toList();
+        if (owed.isEmpty()) {
+            return new Claim.NothingOwed(attempts.standing(command.member(), command.instalments()));
+        }
+        var lines = PaymentLines.of(owed);
+        boolean asTold = owed.size() == command.instalments().size()
+                && command.seen().map(lines.total()::equals).orElse(true);
+        return asTold ? claim(command, lines) : new Claim.Changed();
+    }
+
+    private static Optional<PaymentLine> line(InstalmentId instalment, Payable answer) {
+        return answer instanceof Payable.Owed owed
+                ? Optional.of(new PaymentLine(instalment, owed.amount(), owed.label()))
+                : Optional.empty();
+    }
+
+    private Claim claim(PayInstalments command, PaymentLines lines) {
         var attempt = CardPayment.claim(
                 PaymentId.drawnFrom(CHANCE),
                 command.member(),
-                command.instalment(),
-                owed.amount(),
-                owed.label(),
+                lines,
                 command.key().value(),
+                attempts.wasLastRefusedFor(CardRefusal.AUTHENTICATION_WANTED, command.member(), command.instalments()),
                 clock.instant(),
                 Duration.parse(pageLife));
-        if (attempts.add(attempt)) {
-            attempts.journal(List.of(attempt.claimed()));
-            return new Claim.Fresh(attempt);
+        Optional<Claim> met = Optional.empty();
+        for (int turn = 0; turn < TURNS && met.isEmpty(); turn++) {
+            met = attempts.add(attempt) ? Optional.of(fresh(attempt)) : whoIsThere(command, lines);
         }
-        // Someone was there a moment before; the insert has waited for his commit, so he can be read now.
+        return met.orElseGet(Claim.Changed::new);
+    }
+
+    private Claim fresh(CardPayment attempt) {
+        attempts.journal(List.of(attempt.claimed()));
+        return new Claim.Fresh(attempt);
+    }
+
+    /**
+     * Someone was there a moment before; the insert has waited for his commit, so he can be read now. Empty when he has
+     * gone again: another choice was made, and his page closed.
+     */
+    private Optional<Claim> whoIsThere(PayInstalments command, PaymentLines owed) {
         return attempts.byRequest(command.member(), command.key())
                 .<Claim>map(Claim.SameRequest::new)
-                .or(() -> attempts.standing(command.member(), command.instalment())
-                        .map(other -> new Claim.Standing(other, owed.amount())))
-                .orElseThrow(Refusal.STALE::toException);
+                .or(() -> Optional.of(attempts.standing(command.member(), command.instalments()))
+                        .filter(others -> !others.isEmpty())
+                        .map(others -> new Claim.Standing(others, owed)));
     }
 
     public CardPayment ofMember(MemberNumber member, PaymentId id) {
         return attempts.ofMember(member, id).orElseThrow(Refusal.NOT_FOUND::toException);
+    }
+
+    /** Oldest first. */
+    public List<JournalEntry> journalOf(MemberNumber member, PaymentId id) {
+        return attempts.journalOf(ofMember(member, id).id());
     }
 
     public CardPayment read(PaymentId id) {
@@ -125,8 +164,8 @@ public class CardLedger {
         entries.stream().filter(entry -> entry.note().needsAPerson()).forEach(CardLedger::alert);
         if (!wasFinal && payment.status() == CardPaymentStatus.CAPTURED) {
             attempts.enterCapture(payment, now);
-            captured.fire(
-                    new PaymentCaptured(payment.id(), payment.member(), payment.instalment(), payment.amount(), now));
+            captured.fire(new PaymentCaptured(
+                    payment.id(), payment.member(), payment.lines().all(), now));
         }
         return payment;
     }

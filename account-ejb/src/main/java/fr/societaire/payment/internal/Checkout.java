@@ -1,20 +1,21 @@
 package fr.societaire.payment.internal;
 
-import fr.societaire.payment.PayInstalment;
+import fr.societaire.payment.PayInstalments;
 import fr.societaire.payment.PayOutcome;
 import fr.societaire.payment.domain.CardPayment;
 import fr.societaire.payment.domain.CardPaymentStatus;
 import fr.societaire.payment.domain.Witness;
-import fr.societaire.shared.Money;
 import fr.societaire.shared.PaymentId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * From «Payer» to the processor's page: claim, call, record. However many requests arrive, one attempt stands on an
- * instalment, and all are led to its page.
+ * instalment, and all that ask the same are led to its page; who asks for something else has it closed first.
  */
 @Dependent
 public class Checkout {
@@ -33,12 +34,13 @@ public class Checkout {
     @Inject
     InstantSource clock;
 
-    public PayOutcome pay(PayInstalment command) {
+    public PayOutcome pay(PayInstalments command) {
         return switch (ledger.claim(command)) {
-            case Claim.NothingOwed settled -> new PayOutcome.NothingOwed();
+            case Claim.NothingOwed settled -> nothingOwed(settled.attempts());
+            case Claim.Changed otherwise -> new PayOutcome.Changed();
             case Claim.Fresh ours -> toPage(settlement.openPage(ours.attempt(), Witness.MEMBER));
             case Claim.SameRequest same -> join(same.attempt());
-            case Claim.Standing other -> join(other, command);
+            case Claim.Standing others -> join(others, command);
         };
     }
 
@@ -51,38 +53,81 @@ public class Checkout {
         };
     }
 
-    /** Another attempt stands: join it, or see it out of the way and open ours. */
-    private PayOutcome join(Claim.Standing other, PayInstalment command) {
-        CardPayment attempt = other.attempt();
-        boolean sameAmount = other.owed() == null || other.owed().equals(attempt.amount());
-        if (sameAmount && (attempt.status() != CardPaymentStatus.OPEN || isYoung(attempt))) {
-            return join(attempt);
+    /** Others stand: the one that asks the same is joined, any other is seen out of the way before ours opens. */
+    private PayOutcome join(Claim.Standing others, PayInstalments command) {
+        CardPayment first = others.attempts().getFirst();
+        if (isWanted(first, others)) {
+            return isSettledFirst(first) ? joinSettled(first, command) : join(first);
         }
-        var standing = sameAmount
-                ? settlement.settle(attempt.id(), Witness.MEMBER)
-                : settlement.retire(attempt, Witness.MEMBER);
-        return afterSettling(standing, other.owed(), command);
+        return replace(others.attempts(), command);
     }
 
-    private PayOutcome afterSettling(Settlement.Standing standing, Money owed, PayInstalment command) {
+    /** It asks the same, and in the way the bank wants it. */
+    private static boolean isWanted(CardPayment attempt, Claim.Standing met) {
+        return attempt.lines().asksTheSameAs(met.owed()) && !attempt.isToBeChallenged();
+    }
+
+    private PayOutcome replace(List<CardPayment> attempts, PayInstalments command) {
+        return retired(attempts).orElseGet(() -> again(command));
+    }
+
+    private boolean isSettledFirst(CardPayment attempt) {
+        return attempt.status() == CardPaymentStatus.OPEN && !isYoung(attempt);
+    }
+
+    private PayOutcome joinSettled(CardPayment other, PayInstalments command) {
+        var standing = settlement.settle(other.id(), Witness.MEMBER);
         CardPayment attempt = standing.payment();
         return switch (attempt.status()) {
             case CAPTURED, UNKNOWN -> new PayOutcome.SeePayment(attempt.id());
             case REFUSED, EXPIRED -> again(command);
             case CREATED -> new PayOutcome.Unavailable();
-            case OPEN ->
-                standing.heard() && attempt.amount().equals(owed) ? toPage(attempt) : new PayOutcome.Unavailable();
+            case OPEN -> {
+                if (attempt.isToBeChallenged()) {
+                    yield replace(List.of(attempt), command);
+                }
+                yield standing.heard() ? toPage(attempt) : new PayOutcome.Unavailable();
+            }
+        };
+    }
+
+    /** Nothing can be paid twice: what paid it is shown, and what still could is closed. */
+    private PayOutcome nothingOwed(List<CardPayment> attempts) {
+        return retired(attempts).orElseGet(PayOutcome.NothingOwed::new);
+    }
+
+    /** Closes their pages; {@return where to go instead when one has taken the money, may have, or cannot be closed} */
+    private Optional<PayOutcome> retired(List<CardPayment> attempts) {
+        return attempts.stream()
+                .map(attempt -> attempt.status().isFinal()
+                        ? attempt
+                        : settlement.retire(attempt, Witness.MEMBER).payment())
+                .flatMap(attempt -> inTheWay(attempt).stream())
+                .findFirst();
+    }
+
+    private static Optional<PayOutcome> inTheWay(CardPayment attempt) {
+        return switch (attempt.status()) {
+            case CAPTURED, UNKNOWN -> Optional.of(new PayOutcome.SeePayment(attempt.id()));
+            case CREATED, OPEN -> Optional.of(new PayOutcome.Unavailable());
+            case REFUSED, EXPIRED -> Optional.empty();
         };
     }
 
     /** The way is free now, unless someone took it meanwhile: then he is joined, and nobody waits for a third turn. */
-    private PayOutcome again(PayInstalment command) {
+    private PayOutcome again(PayInstalments command) {
         return switch (ledger.claim(command)) {
-            case Claim.NothingOwed settled -> new PayOutcome.NothingOwed();
+            case Claim.NothingOwed settled -> nothingOwed(settled.attempts());
+            case Claim.Changed otherwise -> new PayOutcome.Changed();
             case Claim.Fresh ours -> toPage(settlement.openPage(ours.attempt(), Witness.MEMBER));
             case Claim.SameRequest same -> join(same.attempt());
-            case Claim.Standing other -> join(other.attempt());
+            case Claim.Standing others -> joinOrSee(others);
         };
+    }
+
+    private PayOutcome joinOrSee(Claim.Standing others) {
+        CardPayment first = others.attempts().getFirst();
+        return isWanted(first, others) ? join(first) : new PayOutcome.SeePayment(first.id());
     }
 
     private CardPayment opened(CardPayment attempt) {

@@ -1,7 +1,8 @@
 package fr.societaire.payment.internal;
 
 import fr.societaire.payment.domain.CardPayment;
-import fr.societaire.shared.Money;
+import fr.societaire.payment.domain.PaymentLines;
+import java.util.List;
 
 /** What asking to pay has met. */
 public sealed interface Claim {
@@ -12,11 +13,28 @@ public sealed interface Claim {
     record SameRequest(CardPayment attempt) implements Claim {}
 
     /**
-     * Another request has an attempt on the instalment.
+     * Other requests have attempts on some of the instalments.
      *
-     * @param owed what is owed today, null when nothing is any more
+     * @param attempts at least one
+     * @param owed what is owed today for all that was asked
      */
-    record Standing(CardPayment attempt, Money owed) implements Claim {}
+    record Standing(List<CardPayment> attempts, PaymentLines owed) implements Claim {
+        public Standing {
+            attempts = List.copyOf(attempts);
+        }
+    }
 
-    record NothingOwed() implements Claim {}
+    /**
+     * Nothing of it is owed any more.
+     *
+     * @param attempts those that stand on it all the same: the one that paid it, or one that must not any more
+     */
+    record NothingOwed(List<CardPayment> attempts) implements Claim {
+        public NothingOwed {
+            attempts = List.copyOf(attempts);
+        }
+    }
+
+    /** It comes to something else than the member was told, or others choose among the same faster than he can be served. */
+    record Changed() implements Claim {}
 }

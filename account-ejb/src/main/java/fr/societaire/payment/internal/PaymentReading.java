@@ -1,14 +1,17 @@
 package fr.societaire.payment.internal;
 
+import fr.societaire.payment.PaymentMoment;
 import fr.societaire.payment.PaymentState;
 import fr.societaire.payment.PaymentView;
 import fr.societaire.payment.domain.CardPayment;
 import fr.societaire.payment.domain.CardRefusal;
+import fr.societaire.payment.domain.JournalEntry;
 import fr.societaire.payment.domain.Witness;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.PaymentId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells a member how his payment stands, in the few words there are for it. */
@@ -28,10 +31,25 @@ public class PaymentReading {
         CardPayment payment = standing.payment();
         return new PaymentView(
                 payment.id(),
-                payment.instalment(),
+                payment.lines().all(),
                 payment.amount(),
                 payment.label(),
                 state(payment, standing.heard()));
+    }
+
+    public List<PaymentMoment> story(MemberNumber member, PaymentId id) {
+        return ledger.journalOf(member, id).stream().map(PaymentReading::moment).toList();
+    }
+
+    private static PaymentMoment moment(JournalEntry entry) {
+        boolean refused = entry.word() != null && entry.note().tellsOfARefusal();
+        CardRefusal cause = refused ? CardRefusal.of(entry.word()) : null;
+        return new PaymentMoment(
+                entry.at(),
+                entry.witness(),
+                entry.note(),
+                refused ? cause.shown() : null,
+                refused ? cause.deskCode() : null);
     }
 
     private static PaymentState state(CardPayment payment, boolean heard) {

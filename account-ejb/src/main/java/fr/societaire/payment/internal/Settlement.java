@@ -47,8 +47,8 @@ public class Settlement {
     public CardPayment openPage(CardPayment claimed, Witness by) {
         var answer = gateway.openPage(new CardGateway.PageRequest(
                 claimed.id(),
-                claimed.amount(),
-                claimed.label(),
+                claimed.lines(),
+                claimed.isChallenged(),
                 claimed.pageClosesAt(),
                 publicUrl.resolve("/paiement/" + claimed.id())));
         return ledger.record(claimed.id(), answer, by);
@@ -70,10 +70,14 @@ public class Settlement {
         return new Standing(ledger.record(id, answer, by), !(answer instanceof ProcessorAnswer.Unreachable));
     }
 
-    /** As {@link #settle}, after asking the processor to close its page: the amount has changed, or time is over. */
+    /**
+     * As {@link #settle}, after asking the processor to close its page: the member wants to pay something else, or nothing
+     * of it is owed any more. A page that may exist without anybody knowing its address is asked for first.
+     */
     public Standing retire(CardPayment payment, Witness by) {
-        payment.session().ifPresent(gateway::close);
-        return settle(payment.id(), by);
+        CardPayment known = payment.status() == CardPaymentStatus.CREATED ? openPage(payment, by) : payment;
+        known.session().ifPresent(gateway::close);
+        return settle(known.id(), by);
     }
 
     private ProcessorAnswer ask(CardPayment payment) {

@@ -7,8 +7,10 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.checkout.SessionCreateParams;
+import com.stripe.param.checkout.SessionCreateParams.PaymentMethodOptions;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import com.stripe.service.checkout.SessionService;
+import fr.societaire.payment.domain.PaymentLine;
 import fr.societaire.payment.domain.ProcessorAnswer;
 import fr.societaire.platform.CircuitBreaker;
 import jakarta.annotation.PostConstruct;
@@ -34,6 +36,11 @@ public class StripeCardGateway implements CardGateway {
     private static final int CONNECT_MILLIS = 2_000;
     private static final int READ_MILLIS = 10_000;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final PaymentMethodOptions QUESTION_THE_HOLDER = PaymentMethodOptions.builder()
+            .setCard(PaymentMethodOptions.Card.builder()
+                    .setRequestThreeDSecure(PaymentMethodOptions.Card.RequestThreeDSecure.CHALLENGE)
+                    .build())
+            .build();
 
     /** Ten of the threads of a server at most wait for the processor. */
     private final CircuitBreaker breaker = new CircuitBreaker(5, Duration.ofSeconds(10), 10, System::nanoTime);
@@ -89,14 +96,6 @@ public class StripeCardGateway implements CardGateway {
     }
 
     private static SessionCreateParams page(PageRequest request) {
-        var product = SessionCreateParams.LineItem.PriceData.ProductData.builder()
-                .setName(request.label())
-                .build();
-        var price = SessionCreateParams.LineItem.PriceData.builder()
-                .setCurrency("eur")
-                .setUnitAmount(request.amount().cents())
-                .setProductData(product)
-                .build();
         return SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.PAYMENT)
                 .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
@@ -105,15 +104,30 @@ public class StripeCardGateway implements CardGateway {
                 .putMetadata(REFERENCE, request.payment().value())
                 .setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
                         .putMetadata(REFERENCE, request.payment().value())
-                        .setDescription(request.label())
+                        .setDescription(request.lines().label())
                         .build())
-                .addLineItem(SessionCreateParams.LineItem.builder()
-                        .setQuantity(1L)
-                        .setPriceData(price)
-                        .build())
+                .addAllLineItem(request.lines().all().stream()
+                        .map(StripeCardGateway::item)
+                        .toList())
+                .setPaymentMethodOptions(request.challenge() ? QUESTION_THE_HOLDER : null)
                 .setExpiresAt(request.closesAt().getEpochSecond())
                 .setSuccessUrl(request.backTo().toString())
                 .setCancelUrl(request.backTo().toString())
+                .build();
+    }
+
+    private static SessionCreateParams.LineItem item(PaymentLine line) {
+        var product = SessionCreateParams.LineItem.PriceData.ProductData.builder()
+                .setName(line.label())
+                .build();
+        var price = SessionCreateParams.LineItem.PriceData.builder()
+                .setCurrency("eur")
+                .setUnitAmount(line.amount().cents())
+                .setProductData(product)
+                .build();
+        return SessionCreateParams.LineItem.builder()
+                .setQuantity(1L)
+                .setPriceData(price)
                 .build();
     }
 

@@ -6,15 +6,21 @@ import com.stripe.model.PaymentIntent;
 import com.stripe.model.StripeError;
 import com.stripe.model.checkout.Session;
 import fr.societaire.payment.domain.CapturedCharge;
+import fr.societaire.payment.domain.CardRefusal;
 import fr.societaire.payment.domain.ProcessorAnswer;
 import fr.societaire.shared.Money;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Understands a Checkout Session read with its payment intent and latest charge. */
 final class StripeReading {
     /** The intent's code for «the holder was not authenticated»; which way is told by the charge. */
     private static final String NOT_AUTHENTICATED = "payment_intent_authentication_failure";
+
+    /** The processor's words for a bank that gave no reason. */
+    private static final Set<String> NO_REASON = Set.of("generic_decline", "card_declined", "do_not_honor");
 
     static ProcessorAnswer answer(Session session) {
         if ("paid".equals(session.getPaymentStatus())) {
@@ -73,9 +79,35 @@ final class StripeReading {
                 .isPresent()) {
             return "3ds_protocol_error";
         }
-        return Optional.ofNullable(error.getDeclineCode())
+        String word = Optional.ofNullable(error.getDeclineCode())
                 .or(() -> Optional.ofNullable(error.getCode()))
                 .orElse("card_declined");
+        if ("authentication_required".equals(word)) {
+            // A card that cannot do it at all: asking again, and louder, would not help.
+            return secure(charge)
+                    .filter(secure -> "not_supported".equals(secure.getResult()))
+                    .map(StripeReading::secureWord)
+                    .orElse(word);
+        }
+        return NO_REASON.contains(word) ? networkWord(charge).orElse(word) : word;
+    }
+
+    /** What the card network said, where the processor's own word says nothing: 65 is a ceiling, but not to Mastercard. */
+    private static Optional<String> networkWord(Charge charge) {
+        return Optional.ofNullable(charge)
+                .map(Charge::getOutcome)
+                .map(Charge.Outcome::getNetworkDeclineCode)
+                .map(code -> "network_" + code)
+                .flatMap(word -> Stream.of(word + "_" + brand(charge), word)
+                        .filter(each -> CardRefusal.known(each).isPresent())
+                        .findFirst());
+    }
+
+    private static String brand(Charge charge) {
+        return Optional.ofNullable(charge.getPaymentMethodDetails())
+                .map(Charge.PaymentMethodDetails::getCard)
+                .map(Charge.PaymentMethodDetails.Card::getBrand)
+                .orElse("");
     }
 
     private static String secureWord(ThreeDSecure secure) {

@@ -12,6 +12,7 @@ import fr.societaire.shared.BusinessRefusal;
 import fr.societaire.shared.DocumentId;
 import fr.societaire.testing.PortalContainer;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,25 +68,28 @@ class ReceiptMakerTest {
     @Test
     void a_member_who_cannot_wait_gets_the_very_same_receipt() {
         town.pays();
-        DocumentId asked = documents.receiptOf(CAMILLE, PAYMENT).orElseThrow();
+        DocumentId asked =
+                documents.receiptOf(CAMILLE, PAYMENT, Optional.empty()).orElseThrow();
         maker.makeNext();
-        assertThat(documents.receiptOf(CAMILLE, PAYMENT)).contains(asked);
+        assertThat(documents.receiptOf(CAMILLE, PAYMENT, Optional.empty())).contains(asked);
         assertThat(town.count("document")).isEqualTo(1);
         assertThat(town.count("outbox_message")).isEqualTo(1);
     }
 
     @Test
     void there_is_no_receipt_before_the_payment_nor_for_anyone_else() {
-        assertThatThrownBy(() -> documents.receiptOf(CAMILLE, PAYMENT)).isInstanceOf(BusinessRefusal.class);
+        assertThatThrownBy(() -> documents.receiptOf(CAMILLE, PAYMENT, Optional.empty()))
+                .isInstanceOf(BusinessRefusal.class);
         town.pays();
         maker.makeNext();
-        assertThatThrownBy(() -> documents.receiptOf(SOMEONE_ELSE, PAYMENT)).isInstanceOf(BusinessRefusal.class);
+        assertThatThrownBy(() -> documents.receiptOf(SOMEONE_ELSE, PAYMENT, Optional.empty()))
+                .isInstanceOf(BusinessRefusal.class);
     }
 
     @Test
     void a_server_that_dies_while_making_it_leaves_it_to_another_and_one_mail_is_sent() {
         town.pays();
-        documents.receiptOf(CAMILLE, PAYMENT);
+        documents.receiptOf(CAMILLE, PAYMENT, Optional.empty());
         orders.claim();
         assertThat(maker.makeNext()).isFalse();
         town.leaseExpires();

@@ -136,7 +136,7 @@ public class SimulatedCardGateway implements CardGateway {
             return false;
         }
         page.processing = false;
-        take(page, page.request.amount());
+        take(page, page.request.lines().total());
         return true;
     }
 
@@ -171,6 +171,11 @@ public class SimulatedCardGateway implements CardGateway {
                 .filter(page -> page.session.equals(session))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such session: " + session));
+    }
+
+    /** Whether the bank was to question the holder. */
+    public synchronized boolean isChallenged(String session) {
+        return page(session).request.challenge();
     }
 
     public static URI addressOf(String session) {

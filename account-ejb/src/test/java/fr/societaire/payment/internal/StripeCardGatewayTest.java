@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fr.societaire.payment.domain.PaymentLine;
+import fr.societaire.payment.domain.PaymentLines;
 import fr.societaire.payment.domain.ProcessorAnswer;
 import fr.societaire.payment.internal.CardGateway.PageAnswer;
+import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.Money;
 import fr.societaire.shared.PaymentId;
 import java.io.IOException;
@@ -27,14 +30,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StripeCardGatewayTest {
     private static final CardGateway.PageRequest PAGE = new CardGateway.PageRequest(
             new PaymentId("0123456789abcdef0123456789abcdef"),
-            Money.euros("51.00"),
-            "Échéance du 11 décembre 2026, contrat AUT00012001",
+            PaymentLines.of(List.of(
+                    line("AUT00012001-2026-11", "51.00", "Échéance du 11 novembre 2026, contrat AUT00012001"),
+                    line("AUT00012001-2026-12", "52.50", "Échéance du 11 décembre 2026, contrat AUT00012001"))),
+            true,
             Instant.parse("2026-12-01T11:31:00Z"),
             URI.create("https://portal.test/paiement/0123456789abcdef0123456789abcdef"));
     private static final String OPENED =
             "{\"id\":\"cs_1\",\"object\":\"checkout.session\",\"status\":\"open\",\"url\":\"https://processor.test/pay/cs_1\"}";
 
     private record Request(String method, String address, String key, String authorization, String body) {}
+
+    private static PaymentLine line(String instalment, String euros, String label) {
+        return new PaymentLine(new InstalmentId(instalment), Money.euros(euros), label);
+    }
 
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final StripeCardGateway gateway = new StripeCardGateway();
@@ -89,6 +98,10 @@ class StripeCardGatewayTest {
                             "line_items[0][price_data][unit_amount]=5100",
                             "line_items[0][price_data][currency]=eur",
                             "line_items[0][quantity]=1",
+                            "payment_method_options[card][request_three_d_secure]=challenge",
+                            "line_items[0][price_data][product_data][name]=Échéance du 11 novembre 2026, contrat AUT00012001",
+                            "line_items[1][price_data][unit_amount]=5250",
+                            "payment_intent_data[description]=2 échéances",
                             "expires_at=1796124660",
                             "success_url=https://portal.test/paiement/0123456789abcdef0123456789abcdef",
                             "cancel_url=https://portal.test/paiement/0123456789abcdef0123456789abcdef");

@@ -101,6 +101,41 @@ class StripeReadingTest {
                 .isEqualTo(new ProcessorAnswer.Open("3ds_protocol_error"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "visa, 51, network_51",
+        "visa, 65, network_65",
+        "mastercard, 65, network_65_mastercard",
+        "visa, 1A, network_1A",
+        "visa, 05, do_not_honor",
+        "visa, ZZ, do_not_honor"
+    })
+    void a_processor_that_gives_no_reason_is_asked_what_the_network_said(String brand, String code, String word) {
+        String charge = """
+                {"id":"ch_1","object":"charge","paid":false,"outcome":{"network_decline_code":"%s"},
+                 "payment_method_details":{"type":"card","card":{"brand":"%s"}}}""".formatted(code, brand);
+        assertThat(read(
+                        "open",
+                        "unpaid",
+                        intent("requires_payment_method", error("card_declined", "do_not_honor"), charge)))
+                .isEqualTo(new ProcessorAnswer.Open(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', authentication_required", "not_supported, 3ds_card_not_enrolled"})
+    void a_bank_that_wants_to_question_the_holder_is_told_from_a_card_that_cannot(String result, String word) {
+        String secure =
+                result.isEmpty() ? "null" : "{\"result\":\"" + result + "\",\"result_reason\":\"card_not_enrolled\"}";
+        String charge = """
+                {"id":"ch_1","object":"charge","paid":false,
+                 "payment_method_details":{"type":"card","card":{"brand":"visa","three_d_secure":%s}}}""".formatted(secure);
+        assertThat(read(
+                        "open",
+                        "unpaid",
+                        intent("requires_payment_method", error("card_declined", "authentication_required"), charge)))
+                .isEqualTo(new ProcessorAnswer.Open(word));
+    }
+
     private static ProcessorAnswer read(String status, String paymentStatus, String intent) {
         String session = """
                 {"id":"cs_1","object":"checkout.session","status":"%s","payment_status":"%s","currency":"eur",

@@ -30,10 +30,15 @@ public enum Decline {
             "card_declined",
             "authentication_required",
             "1A",
-            "La banque demande une authentification que cette carte ne permet pas."),
+            "La banque veut une authentification du porteur pour ce paiement."),
     CARD_NOT_SUPPORTED("card_declined", "card_not_supported", "57", "Cette carte ne permet pas ce type de paiement."),
     RESTRICTED_CARD("card_declined", "restricted_card", "62", Member.REFUSED),
     TRY_AGAIN_LATER("card_declined", "try_again_later", "19", "La banque invite à réessayer plus tard."),
+    DUPLICATE_TRANSACTION(
+            "card_declined",
+            "duplicate_transaction",
+            "94",
+            "La banque a pris ce paiement pour le doublon d’un paiement récent."),
     NOT_A_TEST_CARD(
             "card_declined",
             "test_mode_live_card",

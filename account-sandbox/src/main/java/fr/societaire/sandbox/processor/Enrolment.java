@@ -12,12 +12,14 @@ public enum Enrolment {
     ON_REQUEST,
     /** The attempt fails where the merchant asked for a challenge. */
     ON_REQUEST_FAILING,
+    /** Refused by the bank without a challenge, paid with one; the merchant must ask for it. */
+    WANTED_BY_THE_BANK,
     /** Required, but the lookup at the bank's directory fails. */
     LOOKUP_FAILS;
 
     /** Whether the member is sent to the bank, the merchant having asked for it or not. */
     public boolean challenges(boolean asked) {
-        return this == ALWAYS || (asked && this == ON_REQUEST);
+        return this == ALWAYS || (asked && (this == ON_REQUEST || this == WANTED_BY_THE_BANK));
     }
 
     /** Whether authentication cannot even start. */

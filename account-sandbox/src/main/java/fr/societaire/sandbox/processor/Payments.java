@@ -94,7 +94,7 @@ public class Payments {
                         intent,
                         card,
                         ThreeDSecure.authenticated(answered),
-                        card.behaviour().decline().orElse(null));
+                        card.behaviour().declineOnceAuthenticated().orElse(null));
             case REFUSED -> unauthenticated(session, intent, answered, "rejected");
             case TIMED_OUT -> unauthenticated(session, intent, answered, "abandoned");
             case PENDING, SUPERSEDED -> throw new IllegalArgumentException("Nobody answers " + answered.verdict());

@@ -66,6 +66,16 @@ public enum TestCard {
     RESTRICTED("4000009900000061", Enrolment.NOT_ENROLLED, Decline.RESTRICTED_CARD, "Carte restreinte"),
     PICKUP("4000009900000079", Enrolment.NOT_ENROLLED, Decline.PICKUP_CARD, "Carte à retenir (jamais dit au porteur)"),
     TRY_LATER("4000009900000087", Enrolment.NOT_ENROLLED, Decline.TRY_AGAIN_LATER, "Réessayer plus tard"),
+    SOFT_DECLINE(
+            "4000009900000095",
+            Enrolment.WANTED_BY_THE_BANK,
+            Decline.AUTHENTICATION_REQUIRED,
+            "Refusée tant que 3-D Secure n’est pas exigé par le marchand, payée ensuite"),
+    DUPLICATE(
+            "4000009900000103",
+            Enrolment.NOT_ENROLLED,
+            Decline.DUPLICATE_TRANSACTION,
+            "Refusée comme doublon d’un paiement récent"),
     /** Any other well-formed number. */
     OTHER("", Enrolment.NOT_ENROLLED, Decline.NOT_A_TEST_CARD, "Refusée : ce n’est pas une carte de test");
 
@@ -105,6 +115,11 @@ public enum TestCard {
     /** Why the bank refuses it once the holder is known, or empty where it pays. */
     public Optional<Decline> decline() {
         return Optional.ofNullable(decline);
+    }
+
+    /** Why the bank refuses it once it has questioned the holder, or empty where it pays then. */
+    public Optional<Decline> declineOnceAuthenticated() {
+        return enrolment == Enrolment.WANTED_BY_THE_BANK ? Optional.empty() : decline();
     }
 
     /** What happens, in French, for the start page. */

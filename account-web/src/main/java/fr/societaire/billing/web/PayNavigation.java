@@ -14,6 +14,10 @@ final class PayNavigation {
                 Go.to("/paiements")
                         .saying(Notice.info(
                                 PaymentTexts.of("pay.nothing_owed.title"), PaymentTexts.of("pay.nothing_owed.detail")));
+            case PayOutcome.Changed otherwise ->
+                Go.to("/paiements")
+                        .saying(Notice.info(
+                                PaymentTexts.of("pay.changed.title"), PaymentTexts.of("pay.changed.detail")));
             case PayOutcome.Unavailable down ->
                 Go.to("/paiements")
                         .saying(Notice.warning(

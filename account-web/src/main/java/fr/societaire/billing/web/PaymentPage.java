@@ -1,18 +1,22 @@
 package fr.societaire.billing.web;
 
+import fr.societaire.billing.InstalmentView;
+import fr.societaire.billing.Instalments;
 import fr.societaire.payment.CardPayments;
-import fr.societaire.payment.PayInstalment;
+import fr.societaire.payment.PayInstalments;
 import fr.societaire.payment.PaymentState;
 import fr.societaire.payment.PaymentView;
 import fr.societaire.payment.RequestKey;
 import fr.societaire.platform.CurrentMember;
 import fr.societaire.platform.web.Go;
+import fr.societaire.shared.Money;
 import fr.societaire.shared.PaymentId;
 import fr.societaire.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.security.SecureRandom;
+import java.util.List;
 import org.omnifaces.cdi.Param;
 
 /** The page a member comes back to: it asks how the payment stands, and believes nothing the browser brings. */
@@ -28,6 +32,9 @@ public class PaymentPage {
     CurrentMember me;
 
     @Inject
+    Instalments instalments;
+
+    @Inject
     BankWait bankWait;
 
     @Inject
@@ -40,19 +47,26 @@ public class PaymentPage {
 
     private PaymentView payment;
     private StateText text;
+    private List<InstalmentView> settled = List.of();
+    private Money owedBack = Money.ZERO;
 
     public void open() {
         payment = payments.look(me.number(), id());
-        text = StateText.of(payment.state());
+        text = StateText.of(payment.state(), payment.lines().size());
         if (payment.state() instanceof PaymentState.BeingChecked) {
             bankWait.lookAgain(payment.id());
+        }
+        if (payment.state() instanceof PaymentState.Paid) {
+            settled = instalments.settledBy(me.number(), payment.id());
+            owedBack = instalments.owedBack(me.number(), payment.id());
         }
     }
 
     /** Another try: on the same page of the processor while it is open, on a new one after. */
     public Go retry() {
         open();
-        return PayNavigation.go(payments.pay(new PayInstalment(me.number(), payment.instalment(), request())));
+        var command = PayInstalments.confirmed(me.number(), payment.instalments(), payment.amount(), request());
+        return PayNavigation.go(payments.pay(command));
     }
 
     private RequestKey request() {
@@ -78,12 +92,27 @@ public class PaymentPage {
         return text;
     }
 
+    /** What it has settled; an instalment settled otherwise meanwhile is missing. */
+    public List<InstalmentView> getSettled() {
+        return settled;
+    }
+
+    /** What it took too much. */
+    public Money getOwedBack() {
+        return owedBack;
+    }
+
     /**
      * Whether another try is offered. When the form comes back nothing has been asked yet, and Faces would not hear a
      * button it takes for hidden: whether the try is possible is decided by the front door.
      */
     public boolean isRetryOffered() {
-        return text == null || text.retry() != null;
+        return text == null || (text.retry() != null && text.way() == null);
+    }
+
+    /** Where the one thing to do after a refusal leads, null where it is another. */
+    public String getWay() {
+        return text == null || text.way() == null ? null : text.way().address(payment.id());
     }
 
     /** One key for each time the page is shown: pressed twice, it is one request. */

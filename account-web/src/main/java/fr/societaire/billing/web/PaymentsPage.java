@@ -5,7 +5,7 @@ import fr.societaire.billing.InstalmentView;
 import fr.societaire.billing.Instalments;
 import fr.societaire.billing.OwedPage;
 import fr.societaire.payment.CardPayments;
-import fr.societaire.payment.PayInstalment;
+import fr.societaire.payment.PayInstalments;
 import fr.societaire.payment.RequestKey;
 import fr.societaire.platform.CurrentMember;
 import fr.societaire.platform.web.Go;
@@ -63,7 +63,7 @@ public class PaymentsPage {
      */
     public Go pay(String instalment, String pageKey) {
         try {
-            var command = new PayInstalment(
+            var command = PayInstalments.one(
                     me.number(), new InstalmentId(instalment), new RequestKey(pageKey + "-" + instalment));
             return PayNavigation.go(payments.pay(command));
         } catch (IllegalArgumentException forged) {
@@ -73,6 +73,11 @@ public class PaymentsPage {
 
     public OwedPage getOwed() {
         return owed;
+    }
+
+    /** Whether there are several on this page to choose from. */
+    public boolean isChoosable() {
+        return owed.rows().stream().filter(InstalmentView::payable).count() > 1;
     }
 
     public InstalmentPage getHistory() {

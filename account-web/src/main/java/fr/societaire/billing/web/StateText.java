@@ -1,6 +1,7 @@
 package fr.societaire.billing.web;
 
 import fr.societaire.payment.PaymentState;
+import fr.societaire.payment.domain.Remedy;
 
 /**
  * What the page says of a payment.
@@ -11,14 +12,28 @@ import fr.societaire.payment.PaymentState;
  * @param next what to do now
  * @param code the stable code of the catalogue; null where there is none
  * @param step how far the payment has come, from 1 to 3
- * @param retry the label of the button for another try; null where none is offered
+ * @param retry the label of the one button offered; null where none is
+ * @param way where that button leads; null where it takes the payment up again
  */
 public record StateText(
-        String kind, String title, String reassurance, String next, String code, int step, String retry, boolean paid) {
+        String kind,
+        String title,
+        String reassurance,
+        String next,
+        String code,
+        int step,
+        String retry,
+        RetryWay way,
+        boolean paid) {
     private static final int AT_THE_CARD = 2;
     private static final int AT_THE_END = 3;
 
-    static StateText of(PaymentState state) {
+    /**
+     * The text of a state.
+     *
+     * @param instalments how many were to be paid at once
+     */
+    static StateText of(PaymentState state, int instalments) {
         return switch (state) {
             case PaymentState.Paid paid -> simple("success", "paid", AT_THE_END, null, true);
             case PaymentState.Abandoned left ->
@@ -26,7 +41,7 @@ public record StateText(
                         ? simple("warning", "abandoned", AT_THE_CARD, "retry.resume", false)
                         : simple("warning", "closed", AT_THE_CARD, "retry.again", false);
             case PaymentState.BeingChecked waiting -> simple("info", "checking", AT_THE_CARD, null, false);
-            case PaymentState.Refused refused -> refused(refused);
+            case PaymentState.Refused refused -> refused(refused, instalments);
         };
     }
 
@@ -39,10 +54,12 @@ public record StateText(
                 null,
                 step,
                 retry == null ? null : PaymentTexts.of(retry),
+                null,
                 paid);
     }
 
-    private static StateText refused(PaymentState.Refused refused) {
+    private static StateText refused(PaymentState.Refused refused, int instalments) {
+        Remedy remedy = refused.cause().remedy(instalments);
         return new StateText(
                 "danger",
                 PaymentTexts.of(refused.cause(), "title"),
@@ -50,7 +67,8 @@ public record StateText(
                 PaymentTexts.of(refused.cause(), "next"),
                 refused.cause().code(),
                 AT_THE_CARD,
-                PaymentTexts.of("retry.again"),
+                PaymentTexts.of("remedy." + remedy),
+                RetryWay.of(remedy),
                 false);
     }
 }

@@ -7,11 +7,16 @@ import fr.societaire.billing.OwedPage;
 import fr.societaire.billing.domain.InstalmentStanding;
 import fr.societaire.billing.domain.PaymentMeans;
 import fr.societaire.ledger.domain.MovementKind;
+import fr.societaire.payment.PaymentMoment;
 import fr.societaire.payment.PaymentState;
 import fr.societaire.payment.domain.CardRefusal;
+import fr.societaire.payment.domain.JournalNote;
+import fr.societaire.payment.domain.Remedy;
+import fr.societaire.payment.domain.Witness;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.Money;
+import fr.societaire.shared.PaymentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,12 +33,13 @@ class PaymentTextsTest {
     @ParameterizedTest
     @EnumSource(CardRefusal.class)
     void each_refusal_says_what_happened_what_was_not_debited_and_what_to_do(CardRefusal cause) {
-        StateText text = StateText.of(new PaymentState.Refused(cause, true));
+        StateText text = StateText.of(new PaymentState.Refused(cause, true), 1);
         assertThat(text.title()).endsWith(".").isNotBlank();
         assertThat(text.reassurance()).containsPattern("[Rr]ien (n’a été )?débité");
         assertThat(text.next()).isNotBlank();
         assertThat(text.code()).matches("PAY-3\\d\\d");
-        assertThat(text.retry()).isEqualTo("Réessayer");
+        assertThat(text.retry()).isNotBlank();
+        assertThat(text.way()).isNotNull();
     }
 
     @ParameterizedTest
@@ -54,17 +60,17 @@ class PaymentTextsTest {
         var titles = Arrays.stream(CardRefusal.values())
                 .filter(cause -> cause != CardRefusal.STOPPED_CARD)
                 .map(cause ->
-                        StateText.of(new PaymentState.Refused(cause, true)).title());
+                        StateText.of(new PaymentState.Refused(cause, true), 1).title());
         assertThat(titles).doesNotHaveDuplicates();
-        assertThat(StateText.of(new PaymentState.Refused(CardRefusal.STOPPED_CARD, true)))
-                .isEqualTo(StateText.of(new PaymentState.Refused(CardRefusal.WITHOUT_REASON, true)));
+        assertThat(StateText.of(new PaymentState.Refused(CardRefusal.STOPPED_CARD, true), 1))
+                .isEqualTo(StateText.of(new PaymentState.Refused(CardRefusal.WITHOUT_REASON, true), 1));
     }
 
     @ParameterizedTest
     @MethodSource("statesWithoutMoney")
     void whoever_has_not_paid_reads_that_nothing_was_debited(PaymentState state) {
-        assertThat(StateText.of(state).reassurance()).contains("Rien n’a été débité");
-        assertThat(StateText.of(state).retry()).isNotBlank();
+        assertThat(StateText.of(state, 1).reassurance()).contains("Rien n’a été débité");
+        assertThat(StateText.of(state, 1).retry()).isNotBlank();
     }
 
     static Stream<PaymentState> statesWithoutMoney() {
@@ -76,14 +82,14 @@ class PaymentTextsTest {
 
     @Test
     void while_it_is_checked_no_other_try_is_offered() {
-        StateText text = StateText.of(new PaymentState.BeingChecked(NOON));
+        StateText text = StateText.of(new PaymentState.BeingChecked(NOON), 1);
         assertThat(text.retry()).isNull();
         assertThat(text.reassurance()).contains("Ne payez pas une seconde fois");
     }
 
     @Test
     void a_payment_made_is_said_so_and_offers_no_other_try() {
-        StateText text = StateText.of(new PaymentState.Paid(NOON, "Visa ···· 4242"));
+        StateText text = StateText.of(new PaymentState.Paid(NOON, "Visa ···· 4242"), 1);
         assertThat(text.paid()).isTrue();
         assertThat(text.retry()).isNull();
     }
@@ -118,5 +124,35 @@ class PaymentTextsTest {
                 null,
                 null,
                 null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Remedy.class)
+    void each_remedy_has_its_button(Remedy remedy) {
+        assertThat(PaymentTexts.of("remedy." + remedy)).isNotBlank();
+        assertThat(RetryWay.of(remedy).address(new PaymentId("0".repeat(32)))).startsWith("/");
+    }
+
+    @Test
+    void a_ceiling_reached_by_several_at_once_offers_to_pay_fewer() {
+        var refused = new PaymentState.Refused(CardRefusal.CEILING, true);
+        assertThat(StateText.of(refused, 3).retry()).isEqualTo("Payer moins d’échéances à la fois");
+        assertThat(StateText.of(refused, 1).retry()).isEqualTo("Réessayer avec une autre carte");
+    }
+
+    @ParameterizedTest
+    @EnumSource(JournalNote.class)
+    void each_moment_of_a_payment_says_who_answered_what(JournalNote note) {
+        var line = PaymentStory.line(new PaymentMoment(NOON, Witness.JANITOR, note, null, null));
+        assertThat(line.who()).isNotBlank();
+        assertThat(line.what()).endsWith(".");
+    }
+
+    @Test
+    void a_stopped_card_reads_like_any_refusal_in_the_story_too() {
+        var moment = new PaymentMoment(
+                NOON, Witness.RETURN_PAGE, JournalNote.BANK_REFUSED, CardRefusal.STOPPED_CARD.shown(), "PAY-302");
+        assertThat(PaymentStory.line(moment).what())
+                .isEqualTo("Elle a refusé. Votre banque a refusé le paiement sans en donner la raison. (PAY-311)");
     }
 }
