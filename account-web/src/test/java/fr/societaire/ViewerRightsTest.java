@@ -39,6 +39,7 @@ class ViewerRightsTest {
                         "Instalments.nextOfEach",
                         "Instalments.nextOf",
                         "Instalments.history",
+                        "Arrears.of",
                         "Documents.list",
                         "Documents.latestOf",
                         "Welcome.isOpen");
