@@ -1,10 +1,12 @@
 package fr.societaire.mandate;
 
+import fr.societaire.mandate.domain.CreditorIdentifier;
 import fr.societaire.mandate.domain.DebitAccount;
 import fr.societaire.mandate.domain.Mandate;
 import fr.societaire.mandate.domain.MandateId;
 import fr.societaire.mandate.domain.MandateState;
 import fr.societaire.mandate.internal.AccountSafe;
+import fr.societaire.mandate.internal.MandateForms;
 import fr.societaire.mandate.internal.MandateNews;
 import fr.societaire.mandate.internal.MandateShelf;
 import fr.societaire.mandate.internal.PendingAccounts;
@@ -35,6 +37,9 @@ public class DebitMandates {
     AccountSafe safe;
 
     @Inject
+    MandateForms forms;
+
+    @Inject
     PendingAccounts pending;
 
     @Inject
@@ -42,6 +47,11 @@ public class DebitMandates {
 
     @Inject
     InstantSource clock;
+
+    /** Who debits, as the banks know him. */
+    public CreditorIdentifier creditor() {
+        return forms.creditor();
+    }
 
     /** The mandates by which these contracts may be debited; a contract without one is left out. Four queries. */
     public List<DebitMandate> of(Collection<ContractNumber> contracts) {

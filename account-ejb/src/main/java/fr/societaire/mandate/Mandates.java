@@ -2,7 +2,6 @@ package fr.societaire.mandate;
 
 import fr.societaire.contract.ContractCard;
 import fr.societaire.contract.Contracts;
-import fr.societaire.identity.MemberSessions;
 import fr.societaire.mandate.domain.AccountProblem;
 import fr.societaire.mandate.domain.DebitAccount;
 import fr.societaire.mandate.domain.Mandate;
@@ -16,6 +15,7 @@ import fr.societaire.mandate.internal.MandateForms;
 import fr.societaire.mandate.internal.MandateNews;
 import fr.societaire.mandate.internal.MandateShelf;
 import fr.societaire.mandate.internal.PendingAccounts;
+import fr.societaire.mandate.internal.ShownFactors;
 import fr.societaire.platform.RecentProof;
 import fr.societaire.platform.Turns;
 import fr.societaire.shared.ContractNumber;
@@ -32,7 +32,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -64,7 +63,7 @@ public class Mandates {
     Contracts contracts;
 
     @Inject
-    MemberSessions sessions;
+    ShownFactors factors;
 
     @Inject
     RecentProof proof;
@@ -163,20 +162,15 @@ public class Mandates {
             throw Refusal.STALE.toException();
         }
         mandate.sign(
-                new Signature(clock.instant(), String.valueOf(command.session()), factors(command), shown), draftLife);
+                new Signature(
+                        clock.instant(),
+                        String.valueOf(command.session()),
+                        factors.of(command.member(), command.session()),
+                        shown),
+                draftLife);
         shelf.settle(mandate);
         news.signed(mandate, command.origin());
         signed.fire(new MandateSigned(mandate.id(), mandate.member()));
-    }
-
-    /** What he proved to open this session; that he has shown a second factor again just now is asked before anything else. */
-    private String factors(SignMandate command) {
-        return sessions.of(command.member()).stream()
-                .filter(session -> session.id().equals(command.session()))
-                .flatMap(session -> session.factors().stream())
-                .map(Enum::name)
-                .sorted()
-                .collect(Collectors.joining(","));
     }
 
     /**

@@ -76,6 +76,7 @@ class MandateIntakeTest {
         assertThat(view.copied()).isFalse();
         assertThat(view.contracts()).hasSize(2);
         assertThat(mandates.of(CAMILLE).undebited()).isEmpty();
+        assertThat(debits.creditor().value()).isEqualTo("FR72ZZZ123456");
         assertThat(debits.of(List.of(CAR, new ContractNumber("AUT99999999"))))
                 .singleElement()
                 .satisfies(debit -> {

@@ -3,6 +3,8 @@ package fr.societaire.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -153,6 +155,12 @@ class MandateIT {
     private static void looksRight(Visit visit, String picture) {
         visit.isAccessible().fitsSmallScreens();
         visit.photograph(PICTURES.resolve(picture + ".png"));
+        var desktop = visit.page().viewportSize();
+        visit.page().setViewportSize(390, 844);
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        visit.photograph(PICTURES.resolve(picture + "-telephone.png"));
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        visit.page().setViewportSize(desktop.width, desktop.height);
     }
 
     private void signsIn(Visit visit) {
