@@ -92,7 +92,10 @@ class ArrearsIT {
         member.open("/paiements").isAccessible().fitsSmallScreens();
         member.page().getByText("Ce qui se passe et quand").first().click();
         assertThat(member.text()).contains("Article L113-3");
-        sandbox.mailHolding(odile.mail(), "/paiements");
+        Eventually.holds(
+                "the mail that tells of the letter",
+                () -> sandbox.mail(odile.mail()).toString().contains("Une lettre recommandée est partie le"),
+                15);
     }
 
     private void endsOne(Visit accountant, Visit member) {
