@@ -6,7 +6,7 @@
  */
 @Feature(
         tier = 6,
-        uses = {"availability", "platform", "notification", "contract", "payment", "member"})
+        uses = {"availability", "platform", "notification", "secret", "contract", "payment", "member"})
 package fr.societaire.billing;
 
 import fr.societaire.shared.Feature;

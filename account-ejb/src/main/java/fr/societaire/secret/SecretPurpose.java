@@ -36,6 +36,8 @@ public enum SecretPurpose {
     APPOINTMENT_LINK("portal.secrets.appointment-link.life"),
     /** Link by which whoever reads a number gives up a call to it: fifteen days, longer than it is taken ahead. */
     CALL_BACK_LINK("portal.secrets.call-back-link.life"),
+    /** Link by which a payment is made on another device: thirty minutes, once. */
+    PAYMENT_LINK("portal.secrets.payment-link.life"),
     /** Dictated by a member who lets an advisor see his pages: six digits, ten minutes. */
     VIEW_CONSENT("portal.secrets.view-consent.life");
 

@@ -153,7 +153,7 @@ class PaymentCampaignTest {
                     attempt.lines(),
                     attempt.isChallenged(),
                     attempt.pageClosesAt(),
-                    URI.create("https://portal.test/paiement/" + attempt.id())));
+                    URI.create("https://portal.test/retour-paiement/" + attempt.id())));
             if (crash != Crash.AFTER_CALL) {
                 ledger.record(attempt.id(), answer, Witness.MEMBER);
             }

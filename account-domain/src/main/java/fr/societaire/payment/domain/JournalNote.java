@@ -9,6 +9,8 @@ public enum JournalNote {
     BANK_REFUSED,
     BANK_STILL_CHECKING,
     PAGE_OPEN_AGAIN,
+    /** Its page was opened on another device, by a link the member made. */
+    OPENED_ELSEWHERE,
     CAPTURED,
     PAGE_CLOSED,
     /** Paid, but not what was asked: amount, currency or reference differ. A person must look. */

@@ -165,6 +165,14 @@ public class Attempts {
         entries.forEach(em::persist);
     }
 
+    /** Newest first. */
+    public List<CardPayment> latestOf(MemberNumber member, int count) {
+        return em.createNamedQuery("CardPayment.latest", CardPayment.class)
+                .setParameter("member", member)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
     /** Oldest first. */
     public List<JournalEntry> journalOf(PaymentId payment) {
         return em.createNamedQuery("JournalEntry.ofPayment", JournalEntry.class)

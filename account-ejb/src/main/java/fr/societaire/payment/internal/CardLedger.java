@@ -1,5 +1,6 @@
 package fr.societaire.payment.internal;
 
+import fr.societaire.payment.OpenPage;
 import fr.societaire.payment.PayInstalments;
 import fr.societaire.payment.Payable;
 import fr.societaire.payment.Payables;
@@ -132,6 +133,29 @@ public class CardLedger {
     /** Oldest first. */
     public List<JournalEntry> journalOf(MemberNumber member, PaymentId id) {
         return attempts.journalOf(ofMember(member, id).id());
+    }
+
+    /** Newest first. */
+    public List<CardPayment> latestOf(MemberNumber member, int count) {
+        return attempts.latestOf(member, count);
+    }
+
+    /** Empty when its page is not open, is overdue, or must give way to one that asks the bank to question the holder. */
+    public Optional<OpenPage> openPage(PaymentId id) {
+        return attempts.find(id)
+                .filter(payment -> payment.status() == CardPaymentStatus.OPEN)
+                .filter(payment -> !payment.isPageOverdue(clock.instant()) && !payment.isToBeChallenged())
+                .map(payment -> new OpenPage(
+                        payment.id(),
+                        payment.member(),
+                        payment.amount(),
+                        payment.label(),
+                        payment.page().orElseThrow(),
+                        payment.pageClosesAt()));
+    }
+
+    public void openedElsewhere(PaymentId id) {
+        attempts.locked(id).ifPresent(payment -> attempts.journal(List.of(payment.openedElsewhere(clock.instant()))));
     }
 
     public CardPayment read(PaymentId id) {

@@ -22,6 +22,7 @@ record ReturnPath(String path) {
             "document",
             "paiements",
             "paiement",
+            "paiement-appareil",
             "payer",
             "recu",
             "attestation",
