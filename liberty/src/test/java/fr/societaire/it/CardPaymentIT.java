@@ -26,6 +26,7 @@ class CardPaymentIT {
     private static final String GOOD_CARD = "4242424242424242";
     private static final String AMEX = "378282246310005";
     private static final String CARD_ASKING_THE_BANK = "4000002760003184";
+    private static final String DISPUTED_CARD = "4000000000000259";
     private static final String CARD_WANTING_THE_CHALLENGE = "4000009900000095";
     private static final Sandbox SANDBOX = new Sandbox();
 
@@ -208,6 +209,16 @@ class CardPaymentIT {
                 .matcher(html);
         assertThat(link.find()).as("a link to another device").isTrue();
         return link.group(1);
+    }
+
+    @Test
+    void a_payment_its_holder_disputes_says_so_in_its_story() throws SQLException {
+        String instalment = instalments.owed(5100);
+        assertPaid(instalment, page(instalment).pay(DISPUTED_CARD));
+        Eventually.holds(
+                "the dispute in the story",
+                () -> awa.open(address(instalment)).text().contains("vous contestez ce paiement"),
+                20);
     }
 
     @Test

@@ -154,6 +154,13 @@ public class CardPayment {
         return entry(Witness.LINK, JournalNote.OPENED_ELSEWHERE, null, now);
     }
 
+    /** The processor tells that a holder disputes what he paid, or that his dispute is over; the rest is asked for. */
+    public List<JournalEntry> toldOf(String kind, String subject, Instant now) {
+        return JournalNote.toldBy(kind).stream()
+                .map(note -> entry(Witness.NOTIFICATION, note, subject, now))
+                .toList();
+    }
+
     /** The processor did not answer: there may be a page, and whoever wants it asks again. */
     public void pageUnknown() {
         opening = false;
