@@ -144,6 +144,18 @@ class ProcessorNotificationsTest {
     }
 
     @Test
+    void a_dispute_that_comes_before_its_payment_is_settled_waits_for_it() throws Exception {
+        String dispute = "{\"id\":\"du_1\",\"charge\":\""
+                + processor.charges().keySet().iterator().next() + "\"}";
+        assertThat(send("evt_1", "charge.dispute.created", dispute)).isEqualTo(Received.TAKEN);
+        send("evt_2", "checkout.session.completed", ofSession());
+        waitUntil(this::isSettled);
+        assertThat(payments.story(CAMILLE, paid))
+                .extracting(PaymentMoment::note)
+                .endsWith(JournalNote.CAPTURED, JournalNote.DISPUTED);
+    }
+
+    @Test
     void a_dispute_of_a_charge_that_is_none_of_ours_changes_nothing() throws Exception {
         assertThat(send("evt_1", "charge.dispute.created", "{\"id\":\"du_1\",\"charge\":\"ch_other\"}"))
                 .isEqualTo(Received.TAKEN);

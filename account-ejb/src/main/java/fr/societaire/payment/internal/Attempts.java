@@ -186,16 +186,4 @@ public class Attempts {
                 .setParameter(4, Timestamp.from(at))
                 .executeUpdate();
     }
-
-    /** Notes a notification as taken; {@return false when it was taken before} */
-    public boolean noteNotification(String event, String kind, Instant at, PaymentId payment) {
-        return em.createNativeQuery("insert into processor_notification (event_id, kind, received_at, payment_id)"
-                                + " values (?1, ?2, ?3, cast(?4 as text)) on conflict do nothing")
-                        .setParameter(1, event)
-                        .setParameter(2, kind)
-                        .setParameter(3, Timestamp.from(at))
-                        .setParameter(4, payment == null ? null : payment.value())
-                        .executeUpdate()
-                == 1;
-    }
 }

@@ -40,6 +40,9 @@ public class CardLedger {
     PaymentJournal journal;
 
     @Inject
+    Notifications notifications;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -106,10 +109,18 @@ public class CardLedger {
         tell(entries);
         if (!wasFinal && payment.status() == CardPaymentStatus.CAPTURED) {
             attempts.enterCapture(payment, now);
+            tellWhatWaited(payment, now);
             captured.fire(new PaymentCaptured(
                     payment.id(), payment.member(), payment.lines().all(), now));
         }
         return payment;
+    }
+
+    /** A dispute may have been told before the charge it is about was in our books. */
+    private void tellWhatWaited(CardPayment payment, Instant now) {
+        String charge = payment.charge().orElseThrow().reference();
+        notifications.takeTurns(charge);
+        notifications.waitingFor(charge).forEach(told -> tell(payment.toldOf(told.kind(), told.subject(), now)));
     }
 
     private void tell(List<JournalEntry> entries) {
@@ -145,11 +156,11 @@ public class CardLedger {
     /** Takes a notification: its identifier, and that the processor is to be asked about the payment, in one transaction. */
     public Noted note(ProcessorEvent event) {
         Instant now = clock.instant();
+        event.charge().ifPresent(notifications::takeTurns);
         var payment = event.payment()
                 .flatMap(attempts::locked)
                 .or(() -> event.charge().flatMap(attempts::lockedByCharge));
-        if (!attempts.noteNotification(
-                event.id(), event.kind(), now, payment.map(CardPayment::id).orElse(null))) {
+        if (!notifications.note(event, payment, now)) {
             return Noted.TAKEN_BEFORE;
         }
         payment.ifPresent(known -> tell(known.toldOf(event.kind(), event.subject(), now)));
