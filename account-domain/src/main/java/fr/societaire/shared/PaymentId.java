@@ -14,9 +14,14 @@ import java.util.HexFormat;
 @Embeddable
 public record PaymentId(@Column(name = "payment_id") String value) implements Serializable, Comparable<PaymentId> {
     public PaymentId {
-        if (value == null || !value.matches("[0-9a-f]{32}")) {
+        if (!isReference(value)) {
             throw new IllegalArgumentException("not a payment reference");
         }
+    }
+
+    /** Whether a text, from an address for example, has the shape of a reference; {@code null} has not. */
+    public static boolean isReference(String text) {
+        return text != null && text.matches("[0-9a-f]{32}");
     }
 
     public static PaymentId drawnFrom(SecureRandom chance) {

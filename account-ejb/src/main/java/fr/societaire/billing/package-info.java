@@ -6,7 +6,7 @@
  */
 @Feature(
         tier = 4,
-        uses = {"availability", "platform", "notification", "ledger", "contract", "payment", "member"})
+        uses = {"availability", "platform", "notification", "ledger", "secret", "contract", "payment", "member"})
 package fr.societaire.billing;
 
 import fr.societaire.shared.Feature;

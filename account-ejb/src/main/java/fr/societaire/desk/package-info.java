@@ -23,6 +23,7 @@
             "identity",
             "recovery",
             "activation",
+            "payment",
             "billing",
             "arrears",
             "staff",

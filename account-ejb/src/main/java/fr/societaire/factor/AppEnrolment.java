@@ -1,5 +1,6 @@
 package fr.societaire.factor;
 
+import fr.societaire.platform.QrPicture;
 import java.net.URI;
 
 /**

@@ -3,7 +3,8 @@
  * the processor opens its page, the member pays there. Whoever hears first (the page he returns to, the processor's
  * notification, the janitor) asks the processor how the payment stands, and one function settles it, once: the money
  * goes into the ledger and {@link fr.societaire.payment.PaymentCaptured} tells the features above, in one transaction.
- * Knows an instalment's reference and an amount, never a contract, never a card.
+ * One attempt may pay several instalments, in one charge.
+ * Knows instalments' references and amounts, never a contract, never a card.
  */
 @Feature(
         tier = 3,

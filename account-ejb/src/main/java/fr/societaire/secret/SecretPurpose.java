@@ -38,6 +38,8 @@ public enum SecretPurpose {
     CALL_BACK_LINK("portal.secrets.call-back-link.life"),
     /** Link by which a member stops another account for his mandate: ten days, longer than it waits. */
     MANDATE_VETO_LINK("portal.secrets.mandate-veto-link.life"),
+    /** Link by which a payment is made on another device: thirty minutes, once. */
+    PAYMENT_LINK("portal.secrets.payment-link.life"),
     /** Dictated by a member who lets an advisor see his pages: six digits, ten minutes. */
     VIEW_CONSENT("portal.secrets.view-consent.life");
 

@@ -12,6 +12,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import fr.societaire.factor.domain.FactorOwner;
 import fr.societaire.identity.IdentityTown;
 import fr.societaire.notification.Telephone;
+import fr.societaire.platform.QrPicture;
 import fr.societaire.testing.PortalContainer;
 import fr.societaire.testing.TestClock;
 import jakarta.inject.Inject;

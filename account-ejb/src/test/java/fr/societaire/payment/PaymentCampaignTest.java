@@ -11,6 +11,7 @@ import fr.societaire.payment.domain.Witness;
 import fr.societaire.payment.internal.CardGateway;
 import fr.societaire.payment.internal.CardLedger;
 import fr.societaire.payment.internal.Claim;
+import fr.societaire.payment.internal.Claims;
 import fr.societaire.payment.internal.PaymentJanitor;
 import fr.societaire.payment.internal.Settlement;
 import fr.societaire.payment.internal.SimulatedCardGateway;
@@ -49,6 +50,9 @@ class PaymentCampaignTest {
 
     @Inject
     CardLedger ledger;
+
+    @Inject
+    Claims claims;
 
     @Inject
     Settlement settlement;
@@ -145,7 +149,7 @@ class PaymentCampaignTest {
     @EnumSource(Crash.class)
     void a_server_that_dies_loses_nothing_and_opens_no_second_page(Crash crash) throws SQLException {
         InstalmentId instalment = owe(1).getFirst();
-        var claim = (Claim.Fresh) ledger.claim(PayInstalments.one(CAMILLE, instalment, key()));
+        var claim = (Claim.Fresh) claims.claim(PayInstalments.one(CAMILLE, instalment, key()));
         if (crash != Crash.AFTER_CLAIM) {
             var attempt = claim.attempt();
             var answer = processor.openPage(new CardGateway.PageRequest(
@@ -153,7 +157,7 @@ class PaymentCampaignTest {
                     attempt.lines(),
                     attempt.isChallenged(),
                     attempt.pageClosesAt(),
-                    URI.create("https://portal.test/paiement/" + attempt.id())));
+                    URI.create("https://portal.test/retour-paiement/" + attempt.id())));
             if (crash != Crash.AFTER_CALL) {
                 ledger.record(attempt.id(), answer, Witness.MEMBER);
             }

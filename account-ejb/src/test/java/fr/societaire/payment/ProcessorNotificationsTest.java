@@ -12,6 +12,7 @@ import fr.societaire.billing.InstalmentIntake;
 import fr.societaire.billing.InstalmentView;
 import fr.societaire.billing.Instalments;
 import fr.societaire.payment.ProcessorNotifications.Received;
+import fr.societaire.payment.domain.JournalNote;
 import fr.societaire.payment.internal.PaymentJanitor;
 import fr.societaire.payment.internal.SimulatedCardGateway;
 import fr.societaire.payment.internal.SimulatedCardGateway.Fault;
@@ -125,6 +126,40 @@ class ProcessorNotificationsTest {
             janitor.sweep();
             return isSettled();
         });
+    }
+
+    @Test
+    void a_dispute_names_its_charge_and_is_written_once_in_the_journal_of_its_payment() throws Exception {
+        send("evt_1", "checkout.session.completed", ofSession());
+        waitUntil(this::isSettled);
+        String dispute = "{\"id\":\"du_1\",\"object\":\"dispute\",\"charge\":\""
+                + processor.charges().keySet().iterator().next() + "\"}";
+        assertThat(send("evt_2", "charge.dispute.created", dispute)).isEqualTo(Received.TAKEN);
+        assertThat(send("evt_2", "charge.dispute.created", dispute)).isEqualTo(Received.TAKEN_BEFORE);
+        assertThat(send("evt_3", "charge.dispute.updated", dispute)).isEqualTo(Received.TAKEN);
+        assertThat(send("evt_4", "charge.dispute.closed", dispute)).isEqualTo(Received.TAKEN);
+        assertThat(payments.story(CAMILLE, paid))
+                .extracting(PaymentMoment::note)
+                .endsWith(JournalNote.CAPTURED, JournalNote.DISPUTED, JournalNote.DISPUTE_CLOSED);
+    }
+
+    @Test
+    void a_dispute_that_comes_before_its_payment_is_settled_waits_for_it() throws Exception {
+        String dispute = "{\"id\":\"du_1\",\"charge\":\""
+                + processor.charges().keySet().iterator().next() + "\"}";
+        assertThat(send("evt_1", "charge.dispute.created", dispute)).isEqualTo(Received.TAKEN);
+        send("evt_2", "checkout.session.completed", ofSession());
+        waitUntil(this::isSettled);
+        assertThat(payments.story(CAMILLE, paid))
+                .extracting(PaymentMoment::note)
+                .endsWith(JournalNote.CAPTURED, JournalNote.DISPUTED);
+    }
+
+    @Test
+    void a_dispute_of_a_charge_that_is_none_of_ours_changes_nothing() throws Exception {
+        assertThat(send("evt_1", "charge.dispute.created", "{\"id\":\"du_1\",\"charge\":\"ch_other\"}"))
+                .isEqualTo(Received.TAKEN);
+        assertThat(isSettled()).isFalse();
     }
 
     @Test

@@ -181,7 +181,7 @@ function sums() {
     const say = () => {
       const ticked = boxes.filter((box) => box.checked);
       const cents = ticked.reduce((sum, box) => sum + Number(box.dataset.cents), 0);
-      said.textContent = ticked.length ? `${ticked.length} échéance${ticked.length > 1 ? 's' : ''} : ${euros.format(cents / 100)}` : none;
+      said.textContent = ticked.length ? `${ticked.length} échéance${ticked.length > 1 ? 's' : ''} : ${euros.format(cents / 100)}` : none;
     };
     boxes.forEach((box) => box.addEventListener('change', say));
     window.addEventListener('pageshow', say);

@@ -17,7 +17,7 @@ final class CardPage {
     URI pay(String number) {
         String cvc = number.startsWith("37") ? "1234" : "123";
         var answer = client.post(page, Map.of("number", number, "expiry", "12/30", "cvc", cvc, "holder", "A DIALLO"));
-        return answer.status() == 422 ? page : answer.next();
+        return answer.status() == 422 ? page : back(answer.next());
     }
 
     /** Types a card and answers his bank: {@code approve}, {@code refuse} or {@code timeout}. */
@@ -26,6 +26,11 @@ final class CardPage {
         if (!bank.getPath().startsWith("/3ds/")) {
             throw new AssertionError("the bank did not ask for card " + number + ", but " + bank);
         }
-        return client.post(bank, Map.of("decision", decision)).next();
+        return back(client.post(bank, Map.of("decision", decision)).next());
+    }
+
+    /** Where the member stands once the processor has sent him back. */
+    private URI back(URI next) {
+        return next.getPath().startsWith("/retour-paiement/") ? client.get(next).next() : next;
     }
 }

@@ -26,6 +26,7 @@ class CardPaymentIT {
     private static final String GOOD_CARD = "4242424242424242";
     private static final String AMEX = "378282246310005";
     private static final String CARD_ASKING_THE_BANK = "4000002760003184";
+    private static final String DISPUTED_CARD = "4000000000000259";
     private static final String CARD_WANTING_THE_CHALLENGE = "4000009900000095";
     private static final Sandbox SANDBOX = new Sandbox();
 
@@ -53,7 +54,16 @@ class CardPaymentIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {GOOD_CARD, "4000000000003055", "4000000000003097", AMEX, "4000000000000259"})
+    @ValueSource(
+            strings = {
+                GOOD_CARD,
+                "4000000000003055",
+                "4000000000003097",
+                AMEX,
+                "4000000000000259",
+                "4000002500000003",
+                "5555555555554444"
+            })
     void a_good_card_without_challenge_settles_the_instalment(String card) throws SQLException {
         String instalment = instalments.owed(5100);
         URI back = page(instalment).pay(card);
@@ -172,6 +182,43 @@ class CardPaymentIT {
         assertThat(awa.open("/paiements").text()).contains("Tout régler", "Payer les échéances cochées");
         assertThat(awa.open("/payer?retard=tout").body()).contains(late);
         assertThat(awa.get(awa.get("/payer").next()).text()).contains("Aucune échéance n’est choisie.");
+    }
+
+    @Test
+    void the_same_payment_is_made_on_another_device_where_nobody_is_signed_in() throws SQLException {
+        String instalment = instalments.owed(5100);
+        pay(instalment);
+        var device = awa.open(address(instalment).replace("/paiement/", "/paiement-appareil/"));
+        var drawn = awa.press(device, "Afficher un lien à scanner", Map.of());
+        String link = linkIn(drawn.body());
+        var phone = new PortalClient();
+        assertThat(phone.get(URI.create(link)).next().getPath()).isEqualTo("/payer-par-lien");
+        var shown = phone.get("/payer-par-lien");
+        assertThat(shown.text()).contains("Payer 51,00", "Échéance du").doesNotContain("Diallo", "Awa", AWA);
+        URI page = phone.press(shown, "Aller à la page de paiement", Map.of()).next();
+        URI end = new CardPage(phone, page).pay(GOOD_CARD);
+        assertThat(end.getPath()).isEqualTo("/paiement-fait");
+        assertThat(phone.get("/payer-par-lien").text()).contains("Ce lien ne mène plus à un paiement.");
+        assertThat(awa.open(address(instalment)).text())
+                .contains("Votre paiement est enregistré.", "ouvert sur un autre appareil");
+        assertThat(charges(instalment)).hasSize(1);
+    }
+
+    private static String linkIn(String html) {
+        var link = java.util.regex.Pattern.compile(">(https://[^<]*/lien-paiement/[^<]*)<")
+                .matcher(html);
+        assertThat(link.find()).as("a link to another device").isTrue();
+        return link.group(1);
+    }
+
+    @Test
+    void a_payment_its_holder_disputes_says_so_in_its_story() throws SQLException {
+        String instalment = instalments.owed(5100);
+        assertPaid(instalment, page(instalment).pay(DISPUTED_CARD));
+        Eventually.holds(
+                "the dispute in the story",
+                () -> awa.open(address(instalment)).text().contains("vous contestez ce paiement"),
+                20);
     }
 
     @Test
@@ -354,7 +401,8 @@ class CardPaymentIT {
                 .containsPattern("ien (n’a été )?débité");
         String way = code.equals("PAY-312")
                 ? "/paiements"
-                : "/payer/" + address(instalment).substring("/paiement/".length());
+                : (code.equals("PAY-309") ? "/paiement-appareil/" : "/payer/")
+                        + address(instalment).substring("/paiement/".length());
         assertThat(page.body()).contains("class=\"button\" href=\"" + way + "\"");
         assertThat(instalments.statusOf(instalment)).isEqualTo("DUE");
         assertThat(charges(instalment)).isEmpty();

@@ -34,6 +34,9 @@ import java.util.Optional;
         name = "CardPayment.ofMember",
         query = "select p from CardPayment p where p.id = :id and p.member = :member")
 @NamedQuery(
+        name = "CardPayment.latest",
+        query = "select p from CardPayment p where p.member = :member order by p.createdAt desc")
+@NamedQuery(
         name = "CardPayment.byRequest",
         query = "select p from CardPayment p where p.member = :member and p.requestKey = :key")
 public class CardPayment {
@@ -144,6 +147,18 @@ public class CardPayment {
         page = address.toString();
         become(CardPaymentStatus.OPEN, now);
         return List.of(entry(by, JournalNote.PAGE_OPENED, null, now));
+    }
+
+    /** Its page was opened on another device. */
+    public JournalEntry openedElsewhere(Instant now) {
+        return entry(Witness.LINK, JournalNote.OPENED_ELSEWHERE, null, now);
+    }
+
+    /** The processor tells that a holder disputes what he paid, or that his dispute is over; the rest is asked for. */
+    public List<JournalEntry> toldOf(String kind, String subject, Instant now) {
+        return JournalNote.toldBy(kind).stream()
+                .map(note -> entry(Witness.NOTIFICATION, note, subject, now))
+                .toList();
     }
 
     /** The processor did not answer: there may be a page, and whoever wants it asks again. */

@@ -2,6 +2,7 @@ package fr.societaire.factor.internal;
 
 import fr.societaire.factor.AppEnrolment;
 import fr.societaire.platform.Brand;
+import fr.societaire.platform.QrPicture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -20,7 +21,7 @@ public class AppDrawing {
         String issuer = encoded(brand.getName());
         URI address = URI.create("otpauth://totp/" + issuer + ":" + encoded(account) + "?secret=" + letters + "&issuer="
                 + issuer + "&algorithm=SHA1&digits=6&period=30");
-        return new AppEnrolment(letters.replaceAll("(.{4})(?=.)", "$1 "), address, QrPath.of(address.toString()));
+        return new AppEnrolment(letters.replaceAll("(.{4})(?=.)", "$1 "), address, QrPicture.of(address.toString()));
     }
 
     /** Some applications show a plus where a blank was. */

@@ -3,7 +3,6 @@ package fr.societaire.payment.internal;
 import fr.societaire.payment.RequestKey;
 import fr.societaire.payment.domain.CardPayment;
 import fr.societaire.payment.domain.CardRefusal;
-import fr.societaire.payment.domain.JournalEntry;
 import fr.societaire.payment.domain.PaymentLine;
 import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
@@ -149,6 +148,14 @@ public class Attempts {
         return Optional.ofNullable(em.find(CardPayment.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same, by the processor's reference of what it took. */
+    public Optional<CardPayment> lockedByCharge(String charge) {
+        List<?> ids = em.createNativeQuery("select payment_id from card_payment where charge_reference = ?1")
+                .setParameter(1, charge)
+                .getResultList();
+        return ids.stream().findFirst().flatMap(id -> locked(new PaymentId((String) id)));
+    }
+
     /** Those to ask about, locked; those another server is taking are left to it. */
     public List<CardPayment> toCheck(Instant now, int limit) {
         List<?> ids = em.createNativeQuery("""
@@ -161,14 +168,11 @@ public class Attempts {
         return found(ids);
     }
 
-    public void journal(List<JournalEntry> entries) {
-        entries.forEach(em::persist);
-    }
-
-    /** Oldest first. */
-    public List<JournalEntry> journalOf(PaymentId payment) {
-        return em.createNamedQuery("JournalEntry.ofPayment", JournalEntry.class)
-                .setParameter("payment", payment)
+    /** Newest first. */
+    public List<CardPayment> latestOf(MemberNumber member, int count) {
+        return em.createNamedQuery("CardPayment.latest", CardPayment.class)
+                .setParameter("member", member)
+                .setMaxResults(count)
                 .getResultList();
     }
 
@@ -181,17 +185,5 @@ public class Attempts {
                 .setParameter(3, payment.charge().orElseThrow().reference())
                 .setParameter(4, Timestamp.from(at))
                 .executeUpdate();
-    }
-
-    /** Notes a notification as taken; {@return false when it was taken before} */
-    public boolean noteNotification(String event, String kind, Instant at, PaymentId payment) {
-        return em.createNativeQuery("insert into processor_notification (event_id, kind, received_at, payment_id)"
-                                + " values (?1, ?2, ?3, cast(?4 as text)) on conflict do nothing")
-                        .setParameter(1, event)
-                        .setParameter(2, kind)
-                        .setParameter(3, Timestamp.from(at))
-                        .setParameter(4, payment == null ? null : payment.value())
-                        .executeUpdate()
-                == 1;
     }
 }

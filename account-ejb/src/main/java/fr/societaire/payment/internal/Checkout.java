@@ -23,7 +23,7 @@ public class Checkout {
     private static final Duration JUST_OPENED = Duration.ofSeconds(10);
 
     @Inject
-    CardLedger ledger;
+    Claims claims;
 
     @Inject
     Settlement settlement;
@@ -35,7 +35,7 @@ public class Checkout {
     InstantSource clock;
 
     public PayOutcome pay(PayInstalments command) {
-        return switch (ledger.claim(command)) {
+        return switch (claims.claim(command)) {
             case Claim.NothingOwed settled -> nothingOwed(settled.attempts());
             case Claim.Changed otherwise -> new PayOutcome.Changed();
             case Claim.Fresh ours -> toPage(settlement.openPage(ours.attempt(), Witness.MEMBER));
@@ -116,7 +116,7 @@ public class Checkout {
 
     /** The way is free now, unless someone took it meanwhile: then he is joined, and nobody waits for a third turn. */
     private PayOutcome again(PayInstalments command) {
-        return switch (ledger.claim(command)) {
+        return switch (claims.claim(command)) {
             case Claim.NothingOwed settled -> nothingOwed(settled.attempts());
             case Claim.Changed otherwise -> new PayOutcome.Changed();
             case Claim.Fresh ours -> toPage(settlement.openPage(ours.attempt(), Witness.MEMBER));

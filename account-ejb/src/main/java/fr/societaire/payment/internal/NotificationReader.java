@@ -70,7 +70,12 @@ public class NotificationReader {
                 .flatMap(data -> member(data, "object"))
                 .flatMap(subject -> text(event.get(), "id")
                         .flatMap(id -> text(event.get(), "type")
-                                .map(kind -> new ProcessorEvent(id, kind, paymentIn(subject)))));
+                                .map(kind -> new ProcessorEvent(
+                                        id,
+                                        kind,
+                                        text(subject, "id").orElse(""),
+                                        paymentIn(subject),
+                                        text(subject, "charge")))));
         read.ifPresentOrElse(
                 known -> alertOnOtherVersion(event.get()),
                 () -> LOG.severe("PAYMENT-ALERT a signed notification cannot be read"));
@@ -98,7 +103,7 @@ public class NotificationReader {
     /** A page carries our reference as such; what was paid on it carries it in its metadata. */
     private static Optional<PaymentId> paymentIn(JsonObject subject) {
         return text(subject, "client_reference_id")
-                .or(() -> member(subject, "metadata").flatMap(metadata -> text(metadata, StripeCardGateway.REFERENCE)))
+                .or(() -> member(subject, "metadata").flatMap(metadata -> text(metadata, StripePage.REFERENCE)))
                 .filter(reference -> reference.matches("[0-9a-f]{32}"))
                 .map(PaymentId::new);
     }

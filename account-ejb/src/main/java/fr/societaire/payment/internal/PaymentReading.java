@@ -1,5 +1,6 @@
 package fr.societaire.payment.internal;
 
+import fr.societaire.payment.AttemptStory;
 import fr.societaire.payment.PaymentMoment;
 import fr.societaire.payment.PaymentState;
 import fr.societaire.payment.PaymentView;
@@ -39,6 +40,16 @@ public class PaymentReading {
 
     public List<PaymentMoment> story(MemberNumber member, PaymentId id) {
         return ledger.journalOf(member, id).stream().map(PaymentReading::moment).toList();
+    }
+
+    public List<AttemptStory> latest(MemberNumber member, int count) {
+        return ledger.latestOf(member, count).stream()
+                .map(payment -> new AttemptStory(
+                        payment.createdAt(),
+                        payment.status(),
+                        payment.lines().all().size(),
+                        story(member, payment.id())))
+                .toList();
     }
 
     private static PaymentMoment moment(JournalEntry entry) {

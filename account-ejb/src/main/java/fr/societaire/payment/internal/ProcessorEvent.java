@@ -7,6 +7,9 @@ import java.util.Optional;
  * A notification of the processor, its signature verified. It is believed in nothing but that something happened.
  *
  * @param kind the processor's own name for it
- * @param payment what it is about, empty when it names none of ours
+ * @param subject the processor's reference of what it is about, empty when it has none
+ * @param payment which of our payments it names, empty when it names none
+ * @param charge which charge it is about, where it names no payment: a dispute knows nothing else
  */
-public record ProcessorEvent(String id, String kind, Optional<PaymentId> payment) {}
+public record ProcessorEvent(
+        String id, String kind, String subject, Optional<PaymentId> payment, Optional<String> charge) {}

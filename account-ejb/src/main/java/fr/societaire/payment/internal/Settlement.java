@@ -50,7 +50,7 @@ public class Settlement {
                 claimed.lines(),
                 claimed.isChallenged(),
                 claimed.pageClosesAt(),
-                publicUrl.resolve("/paiement/" + claimed.id())));
+                publicUrl.resolve("/retour-paiement/" + claimed.id())));
         return ledger.record(claimed.id(), answer, by);
     }
 

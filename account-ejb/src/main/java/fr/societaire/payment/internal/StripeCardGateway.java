@@ -6,11 +6,8 @@ import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
-import com.stripe.param.checkout.SessionCreateParams;
-import com.stripe.param.checkout.SessionCreateParams.PaymentMethodOptions;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import com.stripe.service.checkout.SessionService;
-import fr.societaire.payment.domain.PaymentLine;
 import fr.societaire.payment.domain.ProcessorAnswer;
 import fr.societaire.platform.CircuitBreaker;
 import jakarta.annotation.PostConstruct;
@@ -29,18 +26,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class StripeCardGateway implements CardGateway {
-    /** The name under which our reference travels with everything paid on a page. */
-    static final String REFERENCE = "payment_id";
-
     private static final Logger LOG = Logger.getLogger(StripeCardGateway.class.getName());
     private static final int CONNECT_MILLIS = 2_000;
     private static final int READ_MILLIS = 10_000;
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final PaymentMethodOptions QUESTION_THE_HOLDER = PaymentMethodOptions.builder()
-            .setCard(PaymentMethodOptions.Card.builder()
-                    .setRequestThreeDSecure(PaymentMethodOptions.Card.RequestThreeDSecure.CHALLENGE)
-                    .build())
-            .build();
 
     /** Ten of the threads of a server at most wait for the processor. */
     private final CircuitBreaker breaker = new CircuitBreaker(5, Duration.ofSeconds(10), 10, System::nanoTime);
@@ -82,7 +71,7 @@ public class StripeCardGateway implements CardGateway {
                 .setIdempotencyKey(request.payment().value())
                 .build();
         return call(
-                () -> opened(sessions.create(page(request), options)),
+                () -> opened(sessions.create(StripePage.of(request), options)),
                 failure -> isFinal(failure)
                         ? new PageAnswer.Rejected(reason(failure))
                         : new PageAnswer.Unreachable(reason(failure)),
@@ -93,42 +82,6 @@ public class StripeCardGateway implements CardGateway {
         return session.getUrl() == null
                 ? new PageAnswer.Rejected("no page: session " + session.getStatus())
                 : new PageAnswer.Opened(session.getId(), URI.create(session.getUrl()));
-    }
-
-    private static SessionCreateParams page(PageRequest request) {
-        return SessionCreateParams.builder()
-                .setMode(SessionCreateParams.Mode.PAYMENT)
-                .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
-                .setLocale(SessionCreateParams.Locale.FR)
-                .setClientReferenceId(request.payment().value())
-                .putMetadata(REFERENCE, request.payment().value())
-                .setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
-                        .putMetadata(REFERENCE, request.payment().value())
-                        .setDescription(request.lines().label())
-                        .build())
-                .addAllLineItem(request.lines().all().stream()
-                        .map(StripeCardGateway::item)
-                        .toList())
-                .setPaymentMethodOptions(request.challenge() ? QUESTION_THE_HOLDER : null)
-                .setExpiresAt(request.closesAt().getEpochSecond())
-                .setSuccessUrl(request.backTo().toString())
-                .setCancelUrl(request.backTo().toString())
-                .build();
-    }
-
-    private static SessionCreateParams.LineItem item(PaymentLine line) {
-        var product = SessionCreateParams.LineItem.PriceData.ProductData.builder()
-                .setName(line.label())
-                .build();
-        var price = SessionCreateParams.LineItem.PriceData.builder()
-                .setCurrency("eur")
-                .setUnitAmount(line.amount().cents())
-                .setProductData(product)
-                .build();
-        return SessionCreateParams.LineItem.builder()
-                .setQuantity(1L)
-                .setPriceData(price)
-                .build();
     }
 
     @Override

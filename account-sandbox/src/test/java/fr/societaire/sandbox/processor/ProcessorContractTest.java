@@ -193,6 +193,51 @@ class ProcessorContractTest {
     }
 
     @Test
+    void a_bank_that_wants_the_holder_questioned_refuses_until_the_merchant_asks_for_it() throws StripeException {
+        Session plain = open(aSession().build());
+        processor.browser.pay(plain.getId(), TestCard.SOFT_DECLINE);
+        assertFailed(
+                plain.getId(),
+                TestCard.SOFT_DECLINE,
+                "card_declined",
+                "authentication_required",
+                "declined_by_network");
+        assertThat(intent(plain.getId()).getLatestChargeObject().getOutcome().getNetworkDeclineCode())
+                .isEqualTo("1A");
+        Session challenged = open(aSession(RequestThreeDSecure.CHALLENGE).build());
+        String bank = processor.browser.pay(challenged.getId(), TestCard.SOFT_DECLINE);
+        processor.browser.answer(bank, "approve");
+        assertPaid(challenged.getId(), TestCard.SOFT_DECLINE);
+    }
+
+    @Test
+    void a_session_of_several_items_is_one_charge_of_their_sum() throws StripeException {
+        Session session = open(aSession()
+                .addLineItem(SessionCreateParams.LineItem.builder()
+                        .setQuantity(1L)
+                        .setPriceData(SessionCreateParams.LineItem.PriceData.builder()
+                                .setCurrency("eur")
+                                .setUnitAmount(4900L)
+                                .setProductData(SessionCreateParams.LineItem.PriceData.ProductData.builder()
+                                        .setName("Assurance habitation, échéance de décembre")
+                                        .build())
+                                .build())
+                        .build())
+                .build());
+        assertThat(session.getAmountTotal()).isEqualTo(10_000);
+        var items = processor.client().v1().checkout().sessions().lineItems().list(session.getId());
+        assertThat(items.getData())
+                .extracting(com.stripe.model.LineItem::getAmountTotal)
+                .containsExactly(5100L, 4900L);
+        assertThat(processor.browser.open("/pay/" + session.getId()).body())
+                .contains("Assurance auto, échéance de décembre", "Assurance habitation, échéance de décembre");
+        processor.browser.pay(session.getId(), TestCard.SUCCESS);
+        Charge charge = intent(session.getId()).getLatestChargeObject();
+        assertThat(charge.getAmountCaptured()).isEqualTo(10_000);
+        assertThat(processor.client().v1().charges().list().getData()).hasSize(1);
+    }
+
+    @Test
     void another_card_may_be_tried_after_a_refusal_and_only_one_charge_is_paid() throws StripeException {
         Session session = open(aSession().build());
         processor.browser.pay(session.getId(), TestCard.DECLINED);

@@ -78,7 +78,7 @@ public class PaymentPage {
     }
 
     private PaymentId id() {
-        if (number == null || !number.matches("[0-9a-f]{32}")) {
+        if (!PaymentId.isReference(number)) {
             throw Refusal.NOT_FOUND.toException();
         }
         return new PaymentId(number);
@@ -108,6 +108,17 @@ public class PaymentPage {
      */
     public boolean isRetryOffered() {
         return text == null || (text.retry() != null && text.way() == null);
+    }
+
+    /** Whether the processor's page still waits: it may as well be opened on another device. */
+    public boolean isElsewhereOffered() {
+        return payment != null
+                && switch (payment.state()) {
+                    case PaymentState.Refused refused -> refused.resumable();
+                    case PaymentState.Abandoned left -> left.resumable();
+                    case PaymentState.Paid paid -> false;
+                    case PaymentState.BeingChecked waiting -> false;
+                };
     }
 
     /** Where the one thing to do after a refusal leads, null where it is another. */

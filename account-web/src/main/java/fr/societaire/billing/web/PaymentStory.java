@@ -28,10 +28,13 @@ public class PaymentStory {
      */
     public record Line(Instant at, String who, String what) {}
 
+    /** None while the page does not know its payment yet: Faces asks for a list also when it reads a form that comes back. */
     public List<Line> of(PaymentId payment) {
-        return payments.story(me.number(), payment).stream()
-                .map(PaymentStory::line)
-                .toList();
+        return payment == null
+                ? List.of()
+                : payments.story(me.number(), payment).stream()
+                        .map(PaymentStory::line)
+                        .toList();
     }
 
     static Line line(PaymentMoment moment) {

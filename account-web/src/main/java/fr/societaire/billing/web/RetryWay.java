@@ -7,19 +7,23 @@ import fr.societaire.shared.PaymentId;
 enum RetryWay {
     /** What to check first, and what is paid, before another try. */
     PREPARE,
+    /** The same payment elsewhere. */
+    OTHER_DEVICE,
     /** What is paid already. */
     PAYMENTS;
 
     static RetryWay of(Remedy remedy) {
         return switch (remedy) {
             case SEE_PAYMENTS -> PAYMENTS;
-            case RETRY, AUTHENTICATE, OTHER_CARD, PAY_LESS, OTHER_DEVICE -> PREPARE;
+            case OTHER_DEVICE -> OTHER_DEVICE;
+            case RETRY, AUTHENTICATE, OTHER_CARD, PAY_LESS -> PREPARE;
         };
     }
 
     String address(PaymentId payment) {
         return switch (this) {
             case PREPARE -> "/payer/" + payment;
+            case OTHER_DEVICE -> "/paiement-appareil/" + payment;
             case PAYMENTS -> "/paiements";
         };
     }

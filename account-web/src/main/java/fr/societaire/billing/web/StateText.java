@@ -58,8 +58,14 @@ public record StateText(
                 paid);
     }
 
-    private static StateText refused(PaymentState.Refused refused, int instalments) {
+    /** A page that has closed cannot be opened on another device either: another is opened, where the member is. */
+    private static Remedy remedy(PaymentState.Refused refused, int instalments) {
         Remedy remedy = refused.cause().remedy(instalments);
+        return remedy == Remedy.OTHER_DEVICE && !refused.resumable() ? Remedy.RETRY : remedy;
+    }
+
+    private static StateText refused(PaymentState.Refused refused, int instalments) {
+        Remedy remedy = remedy(refused, instalments);
         return new StateText(
                 "danger",
                 PaymentTexts.of(refused.cause(), "title"),

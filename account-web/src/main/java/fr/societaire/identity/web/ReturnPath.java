@@ -24,6 +24,7 @@ record ReturnPath(String path) {
             "paiement",
             "mouvements",
             "mouvements-export",
+            "paiement-appareil",
             "payer",
             "recu",
             "prelevement",

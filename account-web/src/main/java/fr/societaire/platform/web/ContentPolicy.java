@@ -18,7 +18,7 @@ public class ContentPolicy {
     /** The one processor whose services and payment page are known to be at different addresses. */
     private static final Map<String, String> KNOWN = Map.of("https://api.stripe.com", "https://checkout.stripe.com");
 
-    private static final List<String> PAYING = List.of("/paiement", "/paiements", "/payer");
+    private static final List<String> PAYING = List.of("/paiement", "/paiements", "/payer", "/payer-par-lien");
     private static final String COMMON =
             "default-src 'none'; font-src 'self'; connect-src 'self'; style-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; ";
 

@@ -140,6 +140,16 @@ class PaymentTextsTest {
         assertThat(StateText.of(refused, 1).retry()).isEqualTo("Réessayer avec une autre carte");
     }
 
+    @Test
+    void only_a_page_that_is_still_open_can_be_continued_on_another_device() {
+        assertThat(StateText.of(new PaymentState.Refused(CardRefusal.NETWORK_CUT, true), 1)
+                        .way())
+                .isEqualTo(RetryWay.OTHER_DEVICE);
+        assertThat(StateText.of(new PaymentState.Refused(CardRefusal.NETWORK_CUT, false), 1)
+                        .way())
+                .isEqualTo(RetryWay.PREPARE);
+    }
+
     @ParameterizedTest
     @EnumSource(JournalNote.class)
     void each_moment_of_a_payment_says_who_answered_what(JournalNote note) {

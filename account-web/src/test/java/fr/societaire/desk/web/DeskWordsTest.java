@@ -12,6 +12,9 @@ import fr.societaire.identification.domain.IdentificationState;
 import fr.societaire.identification.domain.ProofKind;
 import fr.societaire.journal.Deed;
 import fr.societaire.paper.domain.PaperState;
+import fr.societaire.payment.domain.CardPaymentStatus;
+import fr.societaire.payment.domain.JournalNote;
+import fr.societaire.payment.domain.Witness;
 import fr.societaire.staff.domain.StaffRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +50,24 @@ class DeskWordsTest {
     @EnumSource(CallerFact.class)
     void every_question_can_be_put(CallerFact fact) {
         assertThat(words.of("fact", fact)).endsWith("?");
+    }
+
+    @ParameterizedTest
+    @EnumSource(JournalNote.class)
+    void every_moment_of_a_payment_has_words(JournalNote note) {
+        assertThat(words.of("moment", note)).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Witness.class)
+    void every_bringer_of_news_has_words(Witness witness) {
+        assertThat(words.of("witness", witness)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CardPaymentStatus.class)
+    void every_state_of_a_payment_has_words(CardPaymentStatus status) {
+        assertThat(words.of("payment", status)).isNotBlank();
     }
 
     @ParameterizedTest

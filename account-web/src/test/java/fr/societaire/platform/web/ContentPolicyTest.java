@@ -28,7 +28,7 @@ class ContentPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/paiements", "/paiement/abc", "/payer"})
+    @ValueSource(strings = {"/paiements", "/paiement/abc", "/payer", "/payer-par-lien"})
     void only_pages_that_pay_may_lead_to_the_processor(String path) {
         assertThat(directives(policy.plain(path))).containsEntry("form-action", "'self' https://localhost:9444");
     }

@@ -1,4 +1,4 @@
-package fr.societaire.factor.internal;
+package fr.societaire.platform;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -6,14 +6,19 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import fr.societaire.factor.QrPicture;
 import java.util.Map;
 
-/** Draws a text as a QR code for a page: one path of squares, which needs neither an image nor a style. */
-final class QrPath {
+/**
+ * A QR code as one shape of an SVG: one path of squares, which needs neither an image nor a style.
+ *
+ * @param size modules in each direction, the quiet zone included
+ * @param path the dark modules, for the {@code d} of a path
+ */
+public record QrPicture(int size, String path) {
     private static final int QUIET_MODULES = 4;
 
-    static QrPicture of(String text) {
+    /** Draws a text; one too long for a QR code is an {@link IllegalArgumentException}. */
+    public static QrPicture of(String text) {
         BitMatrix modules = modules(text);
         var path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
@@ -36,5 +41,9 @@ final class QrPath {
         }
     }
 
-    private QrPath() {}
+    /** It may hold a key. */
+    @Override
+    public String toString() {
+        return "QrPicture[" + size + "]";
+    }
 }
