@@ -1,7 +1,9 @@
 package fr.societaire;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -15,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -27,6 +30,7 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.lang.annotation.Annotation;
@@ -55,6 +59,7 @@ final class ArchitectureRules {
                 Map.entry("a_feature_uses_only_what_it_declares", aFeatureUsesOnlyWhatItDeclares()),
                 Map.entry("the_domain_is_plain_java", theDomainIsPlainJava()),
                 Map.entry("pages_hold_no_entity_and_stay_before_the_door", pagesHoldNoEntityAndStayBeforeTheDoor()),
+                Map.entry("pages_show_what_expressions_can_reach", pagesShowWhatExpressionsCanReach()),
                 Map.entry("entities_have_no_setters", entitiesHaveNoSetters()),
                 Map.entry("entities_know_other_features_by_identifier", entitiesKnowOtherFeaturesByIdentifier()),
                 Map.entry("front_doors_show_no_entity", frontDoorsShowNoEntity()),
@@ -119,6 +124,26 @@ final class ArchitectureRules {
                 .that()
                 .resideInAPackage("..web..")
                 .should(dependOnClassesThat(IS_ENTITY.or(resideInAnyPackage("..internal..", "jakarta.persistence.."))))
+                .allowEmptyShould(true);
+    }
+
+    /** An expression calls no method of a type that is not public, and says so only when the page is rendered. */
+    ArchRule pagesShowWhatExpressionsCanReach() {
+        return methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(resideInAPackage("..web..").and(annotatedWith(Named.class)))
+                .should(new ArchCondition<>("give public types only") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        method.getReturnType().getAllInvolvedRawTypes().stream()
+                                .filter(given -> given.getPackageName().startsWith(root)
+                                        && !given.getModifiers().contains(JavaModifier.PUBLIC))
+                                .forEach(given -> events.add(SimpleConditionEvent.violated(
+                                        method, method.getDescription() + " gives " + given.getName())));
+                    }
+                })
                 .allowEmptyShould(true);
     }
 

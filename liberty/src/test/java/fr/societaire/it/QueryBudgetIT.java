@@ -47,6 +47,9 @@ class QueryBudgetIT {
         within(contract == null ? "/contrat/" + anyContractOf(member) : contract, client);
         within("/contrats", client);
         within("/documents", client);
+        within("/paiements", client);
+        within("/mouvements", client);
+        within("/prelevement", client);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which movements a member wants to see: the words of an address that anybody may have written. Others mean nothing. */
-record MovementChoice(String contract, String period, String type) {
+public record MovementChoice(String contract, String period, String type) {
     /** Of the period: everything since the contracts began. */
     static final String EVER = "tout";
 
@@ -45,7 +45,7 @@ record MovementChoice(String contract, String period, String type) {
                 .toList();
     }
 
-    boolean isEverything() {
+    public boolean isEverything() {
         return contract.isEmpty() && period.isEmpty() && type.isEmpty();
     }
 
