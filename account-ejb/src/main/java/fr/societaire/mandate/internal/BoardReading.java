@@ -8,6 +8,7 @@ import fr.societaire.mandate.domain.AccountChange;
 import fr.societaire.mandate.domain.DebitAccount;
 import fr.societaire.mandate.domain.Mandate;
 import fr.societaire.mandate.domain.MandateId;
+import fr.societaire.mandate.internal.MandateShelf.Signed;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.ContractStatus;
 import fr.societaire.shared.MemberNumber;
@@ -18,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,27 +33,22 @@ public class BoardReading {
     MandateShelf shelf;
 
     @Inject
-    PendingAccounts pending;
-
-    @Inject
     AccountSafe safe;
 
-    /** Four queries beside that of the contracts. */
+    /** Three queries beside that of the contracts. */
     public MandateBoard of(MemberNumber member, List<ContractCard> contracts) {
-        List<Mandate> mandates = shelf.signedBy(member);
-        Map<MandateId, List<ContractNumber>> paidFor =
-                shelf.contractsOf(mandates.stream().map(Mandate::id).toList());
-        Map<MandateId, AccountChange> changes =
-                pending.of(member).stream().collect(Collectors.toMap(AccountChange::mandate, Function.identity()));
-        Map<String, DebitAccount> accounts = shelf.accounts(Stream.concat(
-                        mandates.stream().map(Mandate::account),
-                        changes.values().stream().map(AccountChange::account))
+        List<Signed> mandates = shelf.signedBy(member);
+        Map<MandateId, List<ContractNumber>> paidFor = shelf.contractsOf(
+                mandates.stream().map(one -> one.mandate().id()).toList());
+        Map<String, DebitAccount> accounts = shelf.accounts(mandates.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.mandate().account()), one.change().map(AccountChange::account).stream()))
                 .collect(Collectors.toSet()));
         List<MandateView> views = mandates.stream()
-                .map(mandate -> view(
-                        mandate,
-                        cards(contracts, paidFor.getOrDefault(mandate.id(), List.of())),
-                        changes.get(mandate.id()),
+                .map(one -> view(
+                        one.mandate(),
+                        cards(contracts, paidFor.getOrDefault(one.mandate().id(), List.of())),
+                        one.change().orElse(null),
                         accounts))
                 .toList();
         return new MandateBoard(views, undebited(contracts, views));

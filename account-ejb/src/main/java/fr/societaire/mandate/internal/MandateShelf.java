@@ -1,5 +1,7 @@
 package fr.societaire.mandate.internal;
 
+import fr.societaire.mandate.domain.AccountChange;
+import fr.societaire.mandate.domain.AccountChangeState;
 import fr.societaire.mandate.domain.DebitAccount;
 import fr.societaire.mandate.domain.Mandate;
 import fr.societaire.mandate.domain.MandateId;
@@ -70,14 +72,20 @@ public class MandateShelf {
                 .findFirst();
     }
 
-    /** Those that were signed, the living first, then the latest. */
-    public List<Mandate> signedBy(MemberNumber member) {
+    /** One that was signed, and the account that waits for it. */
+    public record Signed(Mandate mandate, Optional<AccountChange> change) {}
+
+    /** Those that were signed, the living first, then the latest. One query. */
+    public List<Signed> signedBy(MemberNumber member) {
         return em.createQuery("""
-                        select m from Mandate m where m.member = :member and m.signedAt is not null
-                        order by m.signedAt desc, m.id""", Mandate.class)
+                        select m, c from Mandate m left join AccountChange c on c.mandate = m.id and c.state = :open
+                        where m.member = :member and m.signedAt is not null
+                        order by m.signedAt desc, m.id""", Object[].class)
                 .setParameter("member", member.value())
+                .setParameter("open", AccountChangeState.ANNOUNCED)
                 .getResultStream()
-                .sorted(Comparator.comparing(mandate -> !mandate.state().isLive()))
+                .map(row -> new Signed((Mandate) row[0], Optional.ofNullable((AccountChange) row[1])))
+                .sorted(Comparator.comparing(one -> !one.mandate().state().isLive()))
                 .toList();
     }
 
