@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,6 +45,16 @@ final class Sandbox {
 
     void noFaults() {
         send("DELETE", "/api/processor/faults", "");
+    }
+
+    /** Where the processor's notifications go from now on. */
+    void notify(URI address) {
+        send("PUT", "/api/processor/webhook-target", "{\"address\":\"" + address + "\"}");
+    }
+
+    /** They go to the server under test again. */
+    void notifyAsConfigured() {
+        send("DELETE", "/api/processor/webhook-target", "");
     }
 
     void advanceClock(Duration by) {

@@ -57,7 +57,7 @@ final class RunningProcessor implements AutoCloseable {
         ledger = new Ledger(settings);
         ledger.open();
         var json = new StripeJson(ledger, settings);
-        webhooks = new Webhooks(ledger, faults, json, clock, settings, executor);
+        webhooks = new Webhooks(ledger, faults, json, clock, settings, new WebhookTarget(settings), executor);
         var events = new Events(ledger, webhooks, json, clock);
         var checkout = new Checkout(ledger, events, clock);
         var payments = new Payments(ledger, checkout, events, clock);
