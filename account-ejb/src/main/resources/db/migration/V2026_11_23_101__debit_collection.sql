@@ -11,7 +11,7 @@ create table collection (
     creditor_identifier text        not null,
     creditor_iban       text        not null,
     state               text        not null
-        check (state in ('GATHERING', 'WRITING', 'EMPTY', 'SUBMITTED', 'REFUSED', 'SETTLED')),
+        check (state in ('GATHERING', 'WRITING', 'EMPTY', 'SUBMITTED', 'SETTLED')),
     state_since         timestamptz not null,
     -- Debits up to this one are dealt with.
     gathered_to         bigint      not null default 0,

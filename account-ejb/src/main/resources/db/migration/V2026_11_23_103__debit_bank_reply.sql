@@ -22,11 +22,11 @@ create table bank_reply (
     collection_id bigint,
     amount_cents bigint,
     reason       text,
-    -- WAITING until the credit of the collection it is about; the last four are for a person.
+    -- WAITING until what comes before it is known; all after APPLIED are for a person.
     outcome      text    not null
-        check (outcome in ('NEW', 'WAITING', 'APPLIED', 'UNREADABLE', 'UNKNOWN', 'DUPLICATE', 'OTHER_AMOUNT')),
+        check (outcome in ('NEW', 'WAITING', 'APPLIED', 'UNREADABLE', 'UNKNOWN', 'DUPLICATE', 'OTHER_AMOUNT', 'TOO_LATE', 'FILE_REFUSED')),
     primary key (file_id, place)
 );
 create index bank_reply_of_debit on bank_reply (debit_id) where outcome in ('NEW', 'WAITING');
 create index bank_reply_open on bank_reply (file_id desc, place)
-    where outcome in ('WAITING', 'UNREADABLE', 'UNKNOWN', 'DUPLICATE', 'OTHER_AMOUNT');
+    where outcome <> 'APPLIED';

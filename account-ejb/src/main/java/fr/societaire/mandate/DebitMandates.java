@@ -13,8 +13,6 @@ import fr.societaire.mandate.internal.MandateShelf;
 import fr.societaire.mandate.internal.PendingAccounts;
 import fr.societaire.platform.ClockProducer;
 import fr.societaire.shared.ContractNumber;
-import fr.societaire.shared.Iban;
-import fr.societaire.shared.SealedSecret;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -99,9 +97,9 @@ public class DebitMandates {
         rows.collected(mandates, dueOn);
     }
 
-    /** The number of an account that a file to the bank names. */
-    public Iban numberOf(String account, SealedSecret sealed) {
-        return safe.open(account, sealed);
+    /** Opens the numbers a file to the bank names, as many as there are. */
+    public AccountNumbers numbers() {
+        return safe::open;
     }
 
     /**

@@ -81,6 +81,42 @@ public class DebitTown {
         clock.set(LocalDateTime.parse(inParis).atZone(ZoneId.of("Europe/Paris")).toInstant());
     }
 
+    /** Instalments of Camille's car that were announced for that day, of a few euros each. */
+    public void manyMore(int count, String day) {
+        run("""
+                insert into instalment (instalment_id, contract_number, member_number, due_on, amount_cents, status,
+                    debit_standing, debit_on)
+                select 'AUT00012001-X' || n, 'AUT00012001', '10000001', date '%2$s', 100 + n, 'DUE', 'ANNOUNCED',
+                    date '%2$s' from generate_series(1, %1$d) n""".formatted(count, day));
+        run("""
+                insert into debit (instalment_id, contract_number, member_number, mandate_id, presentation, amount_cents,
+                    due_on, collect_on, state, state_since, told_at)
+                select instalment_id, contract_number, member_number, (select mandate_id from mandate), 1, amount_cents,
+                    due_on, due_on, 'PRENOTIFIED', now(), now()
+                from instalment where instalment_id like 'AUT00012001-X%'""");
+    }
+
+    /** The server that held a collection is gone for a minute. */
+    public void leasesRunOut() {
+        run("update collection set lease_until = clock_timestamp()");
+    }
+
+    /** As before the file. */
+    public void nothingWasCollected() {
+        run("update debit set state = 'PRENOTIFIED', collection_id = null, account_id = null, account_changed = null");
+        run("delete from collection");
+        run("update instalment set debit_standing = 'ANNOUNCED'");
+    }
+
+    private void run(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The rows of a question, their columns joined by blanks. */
     public List<String> rows(String sql) {
         try (var connection = database.getConnection();
