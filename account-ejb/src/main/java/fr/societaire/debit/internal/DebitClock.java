@@ -15,6 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DebitClock {
+    private static final int AT_ONCE = 50;
+
     @Inject
     BankFolders folders;
 
@@ -28,14 +30,23 @@ public class DebitClock {
     DebitAnnouncements announcements;
 
     @Inject
+    DebitFollowUp followUp;
+
+    @Inject
     @ConfigProperty(name = "portal.debit.interval")
     Duration interval;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "direct debits")
     public void tick() {
+        followUp();
         if (folders.exist() && round.isMine("plan", interval)) {
             turn();
         }
+    }
+
+    /** Does what follows from debits that came back. */
+    public void followUp() {
+        followUp.open(AT_ONCE).forEach(followUp::follow);
     }
 
     /** All of it, once. */

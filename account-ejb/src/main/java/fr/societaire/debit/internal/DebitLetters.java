@@ -1,6 +1,9 @@
 package fr.societaire.debit.internal;
 
+import fr.societaire.billing.ReturnTexts;
+import fr.societaire.billing.domain.DirectDebitReturn;
 import fr.societaire.debit.domain.CollectDay;
+import fr.societaire.debit.domain.DebitId;
 import fr.societaire.mandate.DebitMandate;
 import fr.societaire.mandate.domain.CreditorIdentifier;
 import fr.societaire.member.ContactChannel;
@@ -16,8 +19,10 @@ import fr.societaire.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -67,6 +72,47 @@ class DebitLetters {
                         + Moments.day(day.dates().fileBy()) + " : l’échéance ne sera alors pas prélevée.")
                 .link("Voir mes paiements", portal.resolve("/paiements"));
         return mails.compose(to.value(), "Votre prélèvement du " + when, letter, key);
+    }
+
+    /**
+     * A debit the bank refused or sent back.
+     *
+     * @param again whether it will be presented a second time
+     */
+    record CameBack(
+            DebitId id,
+            ContractNumber contract,
+            Money amount,
+            LocalDate dueOn,
+            DirectDebitReturn reason,
+            boolean again) {}
+
+    Message cameBack(ContactPoint to, CameBack back) {
+        String key = "debit-back-" + back.id().value() + "-" + UUID.randomUUID();
+        if (to.channel() == ContactChannel.MOBILE) {
+            return new SmsMessage(
+                    to.value(),
+                    brand.getName() + " : un prelevement n'a pas abouti ("
+                            + back.reason().code() + "). Que faire : votre espace, rubrique Paiements.",
+                    key);
+        }
+        Letter letter = Letter.titled("Un prélèvement n’a pas abouti")
+                .paragraph("Échéance du " + Moments.day(back.dueOn()) + ", contrat " + back.contract() + " : "
+                        + back.amount().display() + ".")
+                .paragraph(ReturnTexts.of(back.reason(), "title"))
+                .paragraph(ReturnTexts.of(back.reason(), "not"))
+                .paragraph(ReturnTexts.of(back.reason(), "next"));
+        if (back.again()) {
+            letter = letter.paragraph(
+                    "Si elle n’est pas réglée d’ici là, nous la présenterons une seconde fois. Nous vous"
+                            + " en annoncerons le jour au moins 14 jours avant.");
+        }
+        return mails.compose(
+                to.value(),
+                "Un prélèvement n’a pas abouti",
+                letter.paragraph("Référence " + back.reason().code() + ".")
+                        .link("Voir mes paiements", portal.resolve("/paiements")),
+                key);
     }
 
     private static Map<DebitMandate, List<AnnouncedDebit>> byMandate(

@@ -157,9 +157,9 @@ class CollectionTest {
 
     /** Killed five times wherever it is, and run to its end by somebody else: the bytes of one clean run. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 20_261_123})
+    @ValueSource(longs = {1, 20_261_123})
     void killed_anywhere_it_ends_the_same(long seed) throws Exception {
-        town.manyMore(4_500, "2026-12-11");
+        town.manyMore(3_500, "2026-12-11");
         byte[] clean = clean();
         var chance = new Random(seed);
         ledger.openDue();
@@ -183,7 +183,7 @@ class CollectionTest {
         assertThat(Files.readAllBytes(folder.resolve(FILE))).isEqualTo(clean);
         assertThat(town.rows("select count(*), count(distinct instalment_id), count(distinct collection_id) from debit"
                         + " where state = 'SUBMITTED'"))
-                .containsExactly("4501 4501 1");
+                .containsExactly("3501 3501 1");
     }
 
     /** What one run writes that nobody disturbs; everything is then as before it. */
