@@ -56,7 +56,8 @@ class DebitIT {
     }
 
     @Test
-    void from_the_signed_mandate_to_the_credit_and_every_reason_a_bank_gives(Visit visit) throws SQLException {
+    void from_the_signed_mandate_to_the_credit_and_every_reason_a_bank_gives(Visit visit, Visit accountant)
+            throws SQLException {
         signsIn(visit);
         signsTheFirst(visit);
         Eventually.holds("all are told", () -> debits("PRENOTIFIED") == odile.size(), 30);
@@ -90,7 +91,9 @@ class DebitIT {
                 .containsExactly("PAID DIRECT_DEBIT");
         Eventually.holds("every mail", () -> mails("Un prélèvement n’a pas abouti") == accounts.size(), 40);
         readsTheReasons(visit);
+        readsTheBoard(accountant, day);
         assertThat(visit.policyViolations()).isEmpty();
+        assertThat(accountant.policyViolations()).isEmpty();
     }
 
     private void readsTheReasons(Visit visit) {
@@ -107,6 +110,15 @@ class DebitIT {
         }
         assertThat(said.toString())
                 .contains("SDD-401", "SDD-402", "SDD-403", "SDD-404", "SDD-405", "SDD-406", "SDD-407", "SDD-408");
+    }
+
+    private void readsTheBoard(Visit accountant, LocalDate day) {
+        new Advisors(sandbox).signIn(accountant, "compta.roche").follow("Prélèvements");
+        accountant.arrivesAt("/conseiller/prelevements").isAccessible().fitsSmallScreens();
+        assertThat(accountant.text())
+                .contains(
+                        "COL-" + day, "Empreinte SHA-256", "COL-" + day + "-3-impayes", "Toutes les réponses ont été");
+        accountant.photograph(Addresses.DATA.resolve("debits-desk.png"));
     }
 
     private Map<String, String> expected() {
