@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,8 +44,9 @@ public class BankInbox {
         if (folders.exist()) {
             try {
                 look(folders.inbox());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException | RuntimeException e) {
+                // A timer that throws would rest for minutes: it looks again in five seconds.
+                LOG.log(Level.SEVERE, "PORTAL-091 The answers of the bank could not be taken", e);
             }
         }
     }

@@ -12,12 +12,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Looks every five seconds for a file that is to leave, and for one whose server died while it wrote it. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CollectionWatch {
+    private static final Logger LOG = Logger.getLogger(CollectionWatch.class.getName());
+
     @Inject
     BankFolders folders;
 
@@ -27,8 +31,13 @@ public class CollectionWatch {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "collections of direct debits")
     public void tick() {
         if (folders.exist()) {
-            ledger.openDue();
-            ledger.claim(server()).ifPresent(CollectionWatch::start);
+            try {
+                ledger.openDue();
+                ledger.claim(server()).ifPresent(CollectionWatch::start);
+            } catch (RuntimeException e) {
+                // A timer that throws would rest for minutes: it looks again in five seconds.
+                LOG.log(Level.SEVERE, "PORTAL-092 The collection of a day could not be worked on", e);
+            }
         }
     }
 

@@ -62,7 +62,7 @@ public class ReplyIntake {
      *
      * @throws UnreadableFile when it is no message of the bank: nothing of it counts
      */
-    TakenFile take(Path file) throws IOException {
+    public TakenFile take(Path file) throws IOException {
         String sha256 = sha256(file);
         try (Connection connection = dataSource.getConnection();
                 InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
@@ -85,7 +85,7 @@ public class ReplyIntake {
     }
 
     /** Keeps that a file was refused whole, and why. */
-    void refused(Path file, UnreadableFile why) throws IOException {
+    public void refused(Path file, UnreadableFile why) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             file(file, sha256(file), why.getMessage()).read(connection, FILE);
         } catch (SQLException e) {

@@ -1,7 +1,7 @@
 package fr.societaire.debit.internal;
 
 /** What became of a file of the bank. */
-enum TakenFile {
+public enum TakenFile {
     TAKEN,
     /** The same bytes were taken before: nothing of it counts again. */
     KNOWN
