@@ -26,6 +26,7 @@
             "payment",
             "billing",
             "arrears",
+            "debit",
             "staff",
             "identification",
             "appointment",

@@ -1,5 +1,6 @@
 package fr.societaire.ledger.domain;
 
+import static fr.societaire.ledger.domain.LedgerAccount.BANK;
 import static fr.societaire.ledger.domain.LedgerAccount.CARD_PROCESSOR;
 import static fr.societaire.ledger.domain.LedgerAccount.CONTRACT;
 import static fr.societaire.ledger.domain.LedgerAccount.PREMIUM;
@@ -18,6 +19,10 @@ public enum MovementKind {
     REPORTED_CORRECTED(CONTRACT, REPORTED),
     /** The card processor has taken the money. */
     CARD_CAPTURED(CARD_PROCESSOR, CONTRACT),
+    /** The insurer's account was credited with a direct debit. */
+    DEBIT_SETTLED(BANK, CONTRACT),
+    /** A bank has sent a settled direct debit back, or its member has asked it back. */
+    DEBIT_RETURNED(CONTRACT, BANK),
     /** What was taken for an instalment that somebody else had settled is set aside, to be given back. */
     REFUND_OWED(CONTRACT, REFUND_DUE);
 

@@ -52,7 +52,8 @@ final class RunningProcessor implements AutoCloseable {
                         "secret",
                         URI.create("https://portal.test/franceconnect/retour"),
                         URI.create("https://portal.test/connexion?motif=deconnexion")),
-                new SandboxSettings.CallCentre(URI.create("https://portal.test/api/telephone/queue"), "secret"));
+                new SandboxSettings.CallCentre(URI.create("https://portal.test/api/telephone/queue"), "secret"),
+                new SandboxSettings.Bank(data.resolve("collections"), data.resolve("answers")));
         clock = new SandboxClock(settings);
         ledger = new Ledger(settings);
         ledger.open();
