@@ -78,6 +78,10 @@ import java.util.Optional;
                 where member_number = ?1 and status = 'DUE' and due_on < ?2 and (?3 = '' or contract_number = ?3)
                 order by due_on, instalment_id""")
 @NamedQuery(
+        name = "Instalment.toPayByCredit",
+        query = "select i from Instalment i where i.contract = :contract and i.dueOn <= :last"
+                + " and i.status = fr.societaire.billing.domain.InstalmentStatus.DUE order by i.dueOn, i.id.value")
+@NamedQuery(
         name = "Instalment.settledBy",
         query = "select i from Instalment i where i.member = :member and i.payment = :payment"
                 + " order by i.dueOn, i.id.value")
@@ -128,6 +132,18 @@ public class Instalment {
         payment = by.value();
         paidAt = at;
         return true;
+    }
+
+    /**
+     * Transfers received for its contract have paid it. Refused with an {@link IllegalStateException} when it is not owed.
+     */
+    public void settleByTransfer(Instant at) {
+        if (status == InstalmentStatus.PAID) {
+            throw new IllegalStateException(id + " is not owed");
+        }
+        status = InstalmentStatus.PAID;
+        means = PaymentMeans.TRANSFER;
+        paidAt = at;
     }
 
     public InstalmentStanding standingOn(LocalDate today) {

@@ -42,6 +42,8 @@ public enum StaffRight {
     KEEP_AGENDA,
     /** Record that a formal notice has left and what became of it, and end a contract that stays unpaid. */
     KEEP_ARREARS,
+    /** See the transfers received, and say for which contract one was. */
+    KEEP_TRANSFERS,
     /** Give a colleague who has lost his telephone or fears for his password a new access. */
     RENEW_COLLEAGUE
 }
