@@ -86,6 +86,13 @@ import java.util.Optional;
                   and debit_standing is distinct from 'AT_BANK'
                 order by due_on, instalment_id""")
 @NamedQuery(
+        name = "Instalment.toPayByCredit",
+        query = "select i from Instalment i where i.contract = :contract and i.dueOn <= :last"
+                + " and i.status = fr.societaire.billing.domain.InstalmentStatus.DUE"
+                + " and (i.debitStanding is null"
+                + " or i.debitStanding <> fr.societaire.billing.domain.DebitStanding.AT_BANK)"
+                + " order by i.dueOn, i.id.value")
+@NamedQuery(
         name = "Instalment.settledBy",
         query = "select i from Instalment i where i.member = :member and i.payment = :payment"
                 + " order by i.dueOn, i.id.value")
@@ -157,6 +164,20 @@ public class Instalment {
             debitOn = null;
             debitReason = null;
         }
+    }
+
+    /**
+     * Transfers received for its contract have paid it. Refused with an {@link IllegalStateException} when it is not
+     * owed, or a debit for it is on its way.
+     */
+    public void settleByTransfer(Instant at) {
+        if (!isPayable()) {
+            throw new IllegalStateException(id + " is not to be paid");
+        }
+        status = InstalmentStatus.PAID;
+        means = PaymentMeans.TRANSFER;
+        paidAt = at;
+        forgetDebit();
     }
 
     public InstalmentStanding standingOn(LocalDate today) {

@@ -6,6 +6,7 @@ import static fr.societaire.ledger.domain.LedgerAccount.CONTRACT;
 import static fr.societaire.ledger.domain.LedgerAccount.PREMIUM;
 import static fr.societaire.ledger.domain.LedgerAccount.REFUND_DUE;
 import static fr.societaire.ledger.domain.LedgerAccount.REPORTED;
+import static fr.societaire.ledger.domain.LedgerAccount.UNIDENTIFIED;
 
 /** Why money moves, and between which accounts. There is no other way to move it. */
 public enum MovementKind {
@@ -23,6 +24,10 @@ public enum MovementKind {
     DEBIT_SETTLED(BANK, CONTRACT),
     /** A bank has sent a settled direct debit back, or its member has asked it back. */
     DEBIT_RETURNED(CONTRACT, BANK),
+    /** A transfer has come in at the bank. */
+    TRANSFER_RECEIVED(BANK, UNIDENTIFIED),
+    /** It is known for which contract a transfer was: it lowers what is owed on it, whatever it pays. */
+    TRANSFER_ALLOTTED(UNIDENTIFIED, CONTRACT),
     /** What was taken for an instalment that somebody else had settled is set aside, to be given back. */
     REFUND_OWED(CONTRACT, REFUND_DUE);
 
@@ -32,6 +37,11 @@ public enum MovementKind {
     MovementKind(LedgerAccount debited, LedgerAccount credited) {
         this.debited = debited;
         this.credited = credited;
+    }
+
+    /** Whether a member's account changes by it. */
+    public boolean movesContract() {
+        return debited == CONTRACT || credited == CONTRACT;
     }
 
     public LedgerAccount debited() {

@@ -44,6 +44,8 @@ public enum StaffRight {
     KEEP_ARREARS,
     /** See which direct debits left for the bank, and what it answered. */
     FOLLOW_DEBITS,
+    /** See the transfers received, and say for which contract one was. */
+    KEEP_TRANSFERS,
     /** Give a colleague who has lost his telephone or fears for his password a new access. */
     RENEW_COLLEAGUE
 }

@@ -39,6 +39,7 @@ class StaffRoleTest {
                 KEEP_AGENDA x-x-x---
                 KEEP_ARREARS ------x-
                 FOLLOW_DEBITS ------x-
+                KEEP_TRANSFERS ------x-
                 RENEW_COLLEAGUE --x-----""");
     }
 }

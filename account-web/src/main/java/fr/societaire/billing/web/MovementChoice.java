@@ -30,6 +30,7 @@ public record MovementChoice(String contract, String period, String type) {
                     MovementKind.CARD_CAPTURED,
                     MovementKind.DEBIT_SETTLED,
                     MovementKind.DEBIT_RETURNED,
+                    MovementKind.TRANSFER_ALLOTTED,
                     MovementKind.REPORTED_PAID,
                     MovementKind.REPORTED_CORRECTED),
             "remboursements",

@@ -27,6 +27,7 @@ record ReturnPath(String path) {
             "paiement-appareil",
             "payer",
             "recu",
+            "virement",
             "prelevement",
             "prelevement-signer",
             "prelevement-compte",
