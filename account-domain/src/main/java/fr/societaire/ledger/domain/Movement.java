@@ -34,8 +34,11 @@ public record Movement(
         }
     }
 
-    /** What it adds to what the member owes: negative when it lowers it. */
+    /** What it adds to what the member owes: negative when it lowers it, nothing when it passes his account by. */
     public Money owedMore() {
+        if (!kind.isOfTheContract()) {
+            return Money.ZERO;
+        }
         return kind.debited() == LedgerAccount.CONTRACT ? amount : Money.ZERO.minus(amount);
     }
 }

@@ -2,6 +2,7 @@ package fr.societaire.ledger.domain;
 
 import static fr.societaire.ledger.domain.LedgerAccount.CARD_PROCESSOR;
 import static fr.societaire.ledger.domain.LedgerAccount.CONTRACT;
+import static fr.societaire.ledger.domain.LedgerAccount.GESTURE;
 import static fr.societaire.ledger.domain.LedgerAccount.PREMIUM;
 import static fr.societaire.ledger.domain.LedgerAccount.REFUND_DUE;
 import static fr.societaire.ledger.domain.LedgerAccount.REPORTED;
@@ -19,7 +20,13 @@ public enum MovementKind {
     /** The card processor has taken the money. */
     CARD_CAPTURED(CARD_PROCESSOR, CONTRACT),
     /** What was taken for an instalment that somebody else had settled is set aside, to be given back. */
-    REFUND_OWED(CONTRACT, REFUND_DUE);
+    REFUND_OWED(CONTRACT, REFUND_DUE),
+    /** The insurer has decided to give something back at its own cost. */
+    GESTURE_OWED(GESTURE, REFUND_DUE),
+    /** The card processor has given it back. */
+    REFUND_DONE(REFUND_DUE, CARD_PROCESSOR),
+    /** What had been given back has come back: it is due again. */
+    REFUND_CAME_BACK(CARD_PROCESSOR, REFUND_DUE);
 
     private final LedgerAccount debited;
     private final LedgerAccount credited;
@@ -27,6 +34,11 @@ public enum MovementKind {
     MovementKind(LedgerAccount debited, LedgerAccount credited) {
         this.debited = debited;
         this.credited = credited;
+    }
+
+    /** Whether it changes what the member owes, and so is part of his account. */
+    public boolean isOfTheContract() {
+        return debited == LedgerAccount.CONTRACT || credited == LedgerAccount.CONTRACT;
     }
 
     public LedgerAccount debited() {

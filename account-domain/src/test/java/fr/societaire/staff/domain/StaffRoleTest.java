@@ -38,6 +38,7 @@ class StaffRoleTest {
                 BOOK_APPOINTMENT x-x-x---
                 KEEP_AGENDA x-x-x---
                 KEEP_ARREARS ------x-
+                GIVE_BACK ------x-
                 RENEW_COLLEAGUE --x-----""");
     }
 }

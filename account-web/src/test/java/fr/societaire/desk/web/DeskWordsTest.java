@@ -15,6 +15,8 @@ import fr.societaire.paper.domain.PaperState;
 import fr.societaire.payment.domain.CardPaymentStatus;
 import fr.societaire.payment.domain.JournalNote;
 import fr.societaire.payment.domain.Witness;
+import fr.societaire.refund.domain.RefundCause;
+import fr.societaire.refund.domain.RefundState;
 import fr.societaire.staff.domain.StaffRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +34,18 @@ class DeskWordsTest {
     @EnumSource(LetterState.class)
     void every_state_of_a_letter_has_words(LetterState state) {
         assertThat(words.of("letter", state)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RefundState.class)
+    void every_state_of_a_refund_has_words(RefundState state) {
+        assertThat(words.of("refund", state)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RefundCause.class)
+    void every_cause_of_a_refund_has_words(RefundCause cause) {
+        assertThat(words.of("refundCause", cause)).isNotBlank();
     }
 
     @ParameterizedTest
