@@ -2,6 +2,7 @@ package fr.societaire.sandbox;
 
 import fr.societaire.sandbox.mail.MailServer;
 import fr.societaire.sandbox.processor.Checkout;
+import fr.societaire.sandbox.processor.Refunds;
 import fr.societaire.sandbox.processor.Webhooks;
 import fr.societaire.sandbox.sms.SmsOperator;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class Lifecycle implements ServletContextListener {
     Checkout checkout;
 
     @Inject
+    Refunds refunds;
+
+    @Inject
     ScheduledExecutorService executor;
 
     private Future<?> expiries;
@@ -55,8 +59,9 @@ public class Lifecycle implements ServletContextListener {
     private void expire() {
         try {
             checkout.expireDue();
+            refunds.settleDue();
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Sessions could not be expired", e);
+            LOG.log(Level.SEVERE, "What time does could not be done", e);
         }
     }
 }
