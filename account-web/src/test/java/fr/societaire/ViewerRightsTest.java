@@ -42,6 +42,7 @@ class ViewerRightsTest {
                         "Arrears.of",
                         "Documents.list",
                         "Documents.latestOf",
+                        "MyRefunds.of",
                         "Welcome.isOpen");
     }
 

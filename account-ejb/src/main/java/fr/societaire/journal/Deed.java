@@ -194,6 +194,14 @@ public enum Deed {
     ARREARS_SETTLED(true),
     /** An accountant ended the contract for what was unpaid; facts: {@code contract}. */
     CONTRACT_ENDED_UNPAID(true),
+    /** A second accountant has approved that money be given back; facts: {@code refund}, {@code cents}. */
+    REFUND_APPROVED(true),
+    /** He has not; facts: {@code refund}, {@code cents}. */
+    REFUND_DECLINED(false),
+    /** Money was given back to a card; facts: {@code refund}, {@code cents}. */
+    REFUND_DONE(true),
+    /** It could not be, or has come back; facts: {@code refund}, {@code cents}. */
+    REFUND_FAILED(true),
     /** Somebody of the staff was given a new access by his supervisor; facts: {@code staff}. */
     STAFF_ACCESS_RENEWED(false);
 

@@ -41,6 +41,9 @@ public class ProcessorNotifications {
     @Inject
     Event<PaymentNoticed> noticed;
 
+    @Inject
+    Event<RefundNoticed> refundNoticed;
+
     /**
      * Takes one notification, once however often it comes.
      *
@@ -56,6 +59,9 @@ public class ProcessorNotifications {
         if (noted == CardLedger.Noted.NEWS) {
             event.payment().ifPresent(this::askLater);
         }
+        if (noted != CardLedger.Noted.TAKEN_BEFORE && event.isOfRefund()) {
+            event.payment().ifPresent(this::askOfRefundsLater);
+        }
         return noted == CardLedger.Noted.TAKEN_BEFORE ? Received.TAKEN_BEFORE : Received.TAKEN;
     }
 
@@ -66,6 +72,17 @@ public class ProcessorNotifications {
                         Level.WARNING,
                         failure,
                         () -> "payment " + payment + " could not be settled on notification; the janitor will");
+            }
+        });
+    }
+
+    private void askOfRefundsLater(PaymentId payment) {
+        refundNoticed.fireAsync(new RefundNoticed(payment)).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.log(
+                        Level.WARNING,
+                        failure,
+                        () -> "refunds of payment " + payment + " could not be settled on notification");
             }
         });
     }

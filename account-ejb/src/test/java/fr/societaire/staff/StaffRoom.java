@@ -45,6 +45,14 @@ public class StaffRoom {
                 record(MARTIN, "Martin", Set.of(StaffRole.ADVISOR), hash), record(staff, "Roche", roles, hash)));
     }
 
+    /** These, each with these roles, and nobody else. */
+    public void joins(List<String> staff, Set<StaffRole> roles) {
+        Optional<String> hash = hashes.hash(PASSWORD);
+        intake.accept(staff.stream()
+                .map(id -> record(id, id.substring(id.indexOf('.') + 1), roles, hash))
+                .toList());
+    }
+
     /** From now on he is the caller. */
     public void comesIn(String staff) {
         caller.signInStaff(staff);

@@ -84,7 +84,7 @@ class TransfersTest {
         TransferOffer offer = offers.of(CAMILLE, CAR);
         assertThat(offer.amount()).isEqualTo(Money.euros("51.00"));
         assertThat(offer.reference().replace("\u00A0", "")).isEqualTo(REFERENCE);
-        assertThat(offer.account().replace("\u00A0", "")).isEqualTo("FR7630006000011234567890189");
+        assertThat(offer.account().replace(" ", "")).isEqualTo("FR7630006000011234567890189");
         assertThat(offer.code()).isNotNull();
         assertThatThrownBy(() -> offers.of(new MemberNumber("10000004"), CAR))
                 .hasMessageContaining(Refusal.NOT_FOUND.name());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -60,6 +61,10 @@ public class Failures implements ExceptionMapper<Exception> {
                 .add("message", message);
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
+                // As every answer of the processor has one, that of an address it does not know too.
+                .header(
+                        "Request-Id",
+                        "req_" + UUID.randomUUID().toString().replace("-", "").substring(0, 14))
                 .entity(Json.createObjectBuilder().add("error", error).build().toString())
                 .build();
     }

@@ -3,6 +3,7 @@ package fr.societaire.sandbox;
 import fr.societaire.sandbox.bank.DirectDebitBank;
 import fr.societaire.sandbox.mail.MailServer;
 import fr.societaire.sandbox.processor.Checkout;
+import fr.societaire.sandbox.processor.Refunds;
 import fr.societaire.sandbox.processor.Webhooks;
 import fr.societaire.sandbox.sms.SmsOperator;
 import jakarta.inject.Inject;
@@ -33,12 +34,16 @@ public class Lifecycle implements ServletContextListener {
     Checkout checkout;
 
     @Inject
+    Refunds refunds;
+
+    @Inject
     ScheduledExecutorService executor;
 
     @Inject
     DirectDebitBank bank;
 
     private Future<?> expiries;
+    private Future<?> returns;
     private Future<?> debits;
 
     @Override
@@ -48,6 +53,8 @@ public class Lifecycle implements ServletContextListener {
         webhooks.resume();
         expiries = executor.scheduleWithFixedDelay(
                 () -> lasting(checkout::expireDue, "Sessions could not be expired"), 1, 1, TimeUnit.SECONDS);
+        returns = executor.scheduleWithFixedDelay(
+                () -> lasting(refunds::settleDue, "Refunds could not be settled"), 1, 1, TimeUnit.SECONDS);
         debits = executor.scheduleWithFixedDelay(
                 () -> lasting(bank::look, "The bank could not look at its files"), 1, 1, TimeUnit.SECONDS);
     }
@@ -55,6 +62,7 @@ public class Lifecycle implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent stopping) {
         expiries.cancel(false);
+        returns.cancel(false);
         debits.cancel(false);
         sms.stop();
         mail.stop();

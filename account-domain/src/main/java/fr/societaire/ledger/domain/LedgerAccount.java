@@ -18,5 +18,7 @@ public enum LedgerAccount {
     /** Paid to the insurer outside of the portal, as the portfolio reports it. */
     REPORTED,
     /** Paid by a member without being owed: to be given back. */
-    REFUND_DUE
+    REFUND_DUE,
+    /** What the insurer gives members at its own cost. */
+    GESTURE
 }

@@ -29,7 +29,7 @@ public record Movement(
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a movement is a positive amount; its kind says which way it goes");
         }
-        if (kind.movesContract() && (contract == null || member == null)) {
+        if (kind.isOfTheContract() && (contract == null || member == null)) {
             throw new IllegalArgumentException("the account of a contract moves: whose?");
         }
         if (reference.isBlank()) {
@@ -37,8 +37,11 @@ public record Movement(
         }
     }
 
-    /** What it adds to what the member owes: negative when it lowers it. */
+    /** What it adds to what the member owes: negative when it lowers it, nothing when it passes his account by. */
     public Money owedMore() {
+        if (!kind.isOfTheContract()) {
+            return Money.ZERO;
+        }
         return kind.debited() == LedgerAccount.CONTRACT ? amount : Money.ZERO.minus(amount);
     }
 }

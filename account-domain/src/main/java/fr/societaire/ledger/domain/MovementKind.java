@@ -3,6 +3,7 @@ package fr.societaire.ledger.domain;
 import static fr.societaire.ledger.domain.LedgerAccount.BANK;
 import static fr.societaire.ledger.domain.LedgerAccount.CARD_PROCESSOR;
 import static fr.societaire.ledger.domain.LedgerAccount.CONTRACT;
+import static fr.societaire.ledger.domain.LedgerAccount.GESTURE;
 import static fr.societaire.ledger.domain.LedgerAccount.PREMIUM;
 import static fr.societaire.ledger.domain.LedgerAccount.REFUND_DUE;
 import static fr.societaire.ledger.domain.LedgerAccount.REPORTED;
@@ -29,7 +30,13 @@ public enum MovementKind {
     /** It is known for which contract a transfer was: it lowers what is owed on it, whatever it pays. */
     TRANSFER_ALLOTTED(UNIDENTIFIED, CONTRACT),
     /** What was taken for an instalment that somebody else had settled is set aside, to be given back. */
-    REFUND_OWED(CONTRACT, REFUND_DUE);
+    REFUND_OWED(CONTRACT, REFUND_DUE),
+    /** The insurer has decided to give something back at its own cost. */
+    GESTURE_OWED(GESTURE, REFUND_DUE),
+    /** The card processor has given it back. */
+    REFUND_DONE(REFUND_DUE, CARD_PROCESSOR),
+    /** What had been given back has come back: it is due again. */
+    REFUND_CAME_BACK(CARD_PROCESSOR, REFUND_DUE);
 
     private final LedgerAccount debited;
     private final LedgerAccount credited;
@@ -39,9 +46,9 @@ public enum MovementKind {
         this.credited = credited;
     }
 
-    /** Whether a member's account changes by it. */
-    public boolean movesContract() {
-        return debited == CONTRACT || credited == CONTRACT;
+    /** Whether it changes what the member owes, and so is part of his account. */
+    public boolean isOfTheContract() {
+        return debited == LedgerAccount.CONTRACT || credited == LedgerAccount.CONTRACT;
     }
 
     public LedgerAccount debited() {

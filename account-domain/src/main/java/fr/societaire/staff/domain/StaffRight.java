@@ -46,6 +46,8 @@ public enum StaffRight {
     FOLLOW_DEBITS,
     /** See the transfers received, and say for which contract one was. */
     KEEP_TRANSFERS,
+    /** Give money back to the card that paid it, and be the second pair of eyes on what a colleague asks to give back. */
+    GIVE_BACK,
     /** Give a colleague who has lost his telephone or fears for his password a new access. */
     RENEW_COLLEAGUE
 }

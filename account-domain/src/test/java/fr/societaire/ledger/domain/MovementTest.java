@@ -20,7 +20,7 @@ class MovementTest {
     @EnumSource
     void every_kind_moves_money_between_two_accounts(MovementKind kind) {
         assertThat(kind.debited()).isNotEqualTo(kind.credited());
-        assertThat(kind.movesContract())
+        assertThat(kind.isOfTheContract())
                 .isEqualTo(kind.debited() == LedgerAccount.CONTRACT || kind.credited() == LedgerAccount.CONTRACT);
     }
 
@@ -29,11 +29,16 @@ class MovementTest {
     void only_money_that_is_nobodys_moves_without_a_contract(MovementKind kind) {
         ThrowingCallable moves =
                 () -> new Movement(kind, "cause", null, null, null, Money.ofCents(1), LocalDate.of(2026, 3, 1));
-        if (kind.movesContract()) {
+        if (kind.isOfTheContract()) {
             assertThatThrownBy(moves).isInstanceOf(IllegalArgumentException.class);
         } else {
             assertThatCode(moves).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void what_passes_the_contract_by_changes_nothing_of_what_is_owed() {
+        assertThat(movement(MovementKind.REFUND_DONE, 5100).owedMore()).isEqualTo(Money.ZERO);
     }
 
     @Test

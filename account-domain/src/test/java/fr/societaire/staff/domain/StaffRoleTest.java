@@ -40,6 +40,7 @@ class StaffRoleTest {
                 KEEP_ARREARS ------x-
                 FOLLOW_DEBITS ------x-
                 KEEP_TRANSFERS ------x-
+                GIVE_BACK ------x-
                 RENEW_COLLEAGUE --x-----""");
     }
 }

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param charge which charge it is about, where it names no payment: a dispute knows nothing else
  */
 public record ProcessorEvent(
-        String id, String kind, String subject, Optional<PaymentId> payment, Optional<String> charge) {}
+        String id, String kind, String subject, Optional<PaymentId> payment, Optional<String> charge) {
+
+    /** Whether it tells of money given back: a refund of its own, or a charge by what was given back of it. */
+    public boolean isOfRefund() {
+        return kind.startsWith("refund.") || kind.startsWith("charge.refund");
+    }
+}

@@ -28,7 +28,7 @@ public class PayeeAccount {
 
     /** In groups of four. */
     public String display() {
-        return account().value().replaceAll("(.{4})(?=.)", "$1\u00A0");
+        return account().value().replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     public String bic() {

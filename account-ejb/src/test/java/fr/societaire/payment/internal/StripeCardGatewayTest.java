@@ -56,9 +56,10 @@ class StripeCardGatewayTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        gateway.address = "http://127.0.0.1:" + server.getAddress().getPort();
-        gateway.secretKey = "sk_test_unit";
-        gateway.connect();
+        gateway.line = new StripeLine();
+        gateway.line.address = "http://127.0.0.1:" + server.getAddress().getPort();
+        gateway.line.secretKey = "sk_test_unit";
+        gateway.line.connect();
     }
 
     @AfterEach

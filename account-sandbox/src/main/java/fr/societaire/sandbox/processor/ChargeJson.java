@@ -33,16 +33,38 @@ final class ChargeJson {
     }
 
     static JsonObject refund(Refund refund, Charge charge) {
-        return Fields.of("refund", refund.id())
+        Fields fields = Fields.of("refund", refund.id())
                 .put("amount", refund.amount())
                 .put("charge", refund.charge())
                 .put("created", refund.created())
                 .put("currency", charge.currency())
+                .put("destination_details", destination(refund))
                 .put("metadata", refund.metadata())
                 .put("payment_intent", charge.paymentIntent())
                 .put("reason", refund.reason())
-                .put("status", "succeeded")
-                .none("balance_transaction", "receipt_number")
+                .put("status", refund.status())
+                .none("balance_transaction", "receipt_number", "source_transfer_reversal", "transfer_reversal");
+        if (refund.failureReason() != null) {
+            fields.put("failure_reason", refund.failureReason()).none("failure_balance_transaction");
+        }
+        return fields.build();
+    }
+
+    /** How the holder finds it on his statement: not yet known while it is pending. */
+    private static JsonObject destination(Refund refund) {
+        boolean sent = refund.status().equals("succeeded");
+        Fields card = new Fields();
+        if (sent) {
+            card.put("reference", refund.id().substring(refund.id().length() - 12));
+        }
+        return new Fields()
+                .put(
+                        "card",
+                        card.put("reference_status", sent ? "available" : "pending")
+                                .put("reference_type", "acquirer_reference_number")
+                                .put("type", "refund")
+                                .build())
+                .put("type", "card")
                 .build();
     }
 

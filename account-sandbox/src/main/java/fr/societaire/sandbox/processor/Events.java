@@ -39,8 +39,8 @@ public class Events {
         publish("charge.dispute.created", json.dispute(charge));
     }
 
-    void refund(Refund refund) {
-        publish("refund.created", json.refund(refund));
+    void refund(String type, Refund refund) {
+        publish("refund." + type, json.refund(refund));
     }
 
     private void publish(String type, JsonObject object) {

@@ -1,6 +1,5 @@
 package fr.societaire.sandbox.processor;
 
-import fr.societaire.sandbox.SandboxClock;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -24,16 +23,13 @@ public class RefundsApi {
     Ledger ledger;
 
     @Inject
-    Events events;
+    Refunds refunds;
 
     @Inject
     StripeJson json;
 
     @Inject
     Calls calls;
-
-    @Inject
-    SandboxClock clock;
 
     /** Gives back a charge, whole or in part. */
     @POST
@@ -55,10 +51,8 @@ public class RefundsApi {
         String intent = query.text("payment_intent");
         return calls.page(
                 uri,
-                ledger.all(
-                        Refund.class,
-                        refund -> (charge == null || charge.equals(refund.charge()))
-                                && (intent == null || intent.equals(intentOf(refund)))),
+                refunds.all(refund -> (charge == null || charge.equals(refund.charge()))
+                        && (intent == null || intent.equals(intentOf(refund)))),
                 json::refund);
     }
 
@@ -66,7 +60,7 @@ public class RefundsApi {
     @GET
     @Path("{id}")
     public Response retrieve(@PathParam("id") String id) {
-        Refund refund = ledger.find(Refund.class, id).orElseThrow(() -> ApiError.noSuch("refund", "refund", id));
+        Refund refund = refunds.find(id).orElseThrow(() -> ApiError.noSuch("refund", "refund", id));
         return calls.read(json.refund(refund));
     }
 
@@ -85,12 +79,7 @@ public class RefundsApi {
                     "amount",
                     "Refund amount (" + amount + ") must be between 1 and the unrefunded amount (" + left + ").");
         }
-        Charge after = ledger.save(charge.refundedBy(amount));
-        Refund refund = ledger.save(new Refund(
-                Ids.of("re"), charge.id(), clock.instant(), amount, params.text("reason"), params.map("metadata")));
-        events.refund(refund);
-        events.charge("refunded", after);
-        return refund;
+        return refunds.give(charge, amount, params.text("reason"), params.map("metadata"));
     }
 
     private Charge charge(Params params) {

@@ -45,6 +45,8 @@ public enum TestCard {
             "4000000000000341", Enrolment.NOT_ENROLLED, Decline.GENERIC, "Enregistrée, puis refusée au paiement"),
     BLOCKED("4100000000000019", Enrolment.NOT_ENROLLED, Decline.FRAUDULENT, "Bloquée par le prestataire (risque)"),
     DISPUTED("4000000000000259", Enrolment.NOT_ENROLLED, null, "Payée, puis contestée par le porteur"),
+    REFUND_PENDING("4000000000007726", Enrolment.NOT_ENROLLED, null, "Payée ; remboursement en attente, puis fait"),
+    REFUND_FAILING("4000000000005126", Enrolment.NOT_ENROLLED, null, "Payée ; remboursement fait, puis revenu"),
     DO_NOT_HONOR(
             "4000009900000012",
             Enrolment.NOT_ENROLLED,

@@ -41,6 +41,15 @@ final class Browser {
                 .build());
     }
 
+    /** What a merchant's own program gets, without the official client. */
+    HttpResponse<String> api(String method, String address, String key) {
+        return send(HttpRequest.newBuilder(site.resolve(address))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
     /** Types a card on the hosted page; the address it leads to. */
     String pay(String session, TestCard card) {
         String cvc = card.number().startsWith("3") ? "1234" : "123";

@@ -62,6 +62,7 @@ final class RunningProcessor implements AutoCloseable {
         var events = new Events(ledger, webhooks, json, clock);
         var checkout = new Checkout(ledger, events, clock);
         var payments = new Payments(ledger, checkout, events, clock);
+        var refunds = new Refunds(ledger, events, clock);
         var calls = new Calls(new Idempotency(ledger, clock));
         var pages = new Pages();
         var steps = new Steps(faults);
@@ -93,6 +94,7 @@ final class RunningProcessor implements AutoCloseable {
                         bind(events).to(Events.class);
                         bind(checkout).to(Checkout.class);
                         bind(payments).to(Payments.class);
+                        bind(refunds).to(Refunds.class);
                         bind(calls).to(Calls.class);
                         bind(pages).to(Pages.class);
                         bind(steps).to(Steps.class);

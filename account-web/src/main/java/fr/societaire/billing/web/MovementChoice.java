@@ -34,7 +34,11 @@ public record MovementChoice(String contract, String period, String type) {
                     MovementKind.REPORTED_PAID,
                     MovementKind.REPORTED_CORRECTED),
             "remboursements",
-            EnumSet.of(MovementKind.REFUND_OWED));
+            EnumSet.of(
+                    MovementKind.REFUND_OWED,
+                    MovementKind.GESTURE_OWED,
+                    MovementKind.REFUND_DONE,
+                    MovementKind.REFUND_CAME_BACK));
 
     /** Words that mean nothing are left out. */
     static MovementChoice of(String contract, String period, String type, LocalDate today) {

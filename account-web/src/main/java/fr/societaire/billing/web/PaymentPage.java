@@ -9,7 +9,6 @@ import fr.societaire.payment.PaymentView;
 import fr.societaire.payment.RequestKey;
 import fr.societaire.platform.CurrentMember;
 import fr.societaire.platform.web.Go;
-import fr.societaire.shared.Money;
 import fr.societaire.shared.PaymentId;
 import fr.societaire.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,7 +47,6 @@ public class PaymentPage {
     private PaymentView payment;
     private StateText text;
     private List<InstalmentView> settled = List.of();
-    private Money owedBack = Money.ZERO;
 
     public void open() {
         payment = payments.look(me.number(), id());
@@ -58,7 +56,6 @@ public class PaymentPage {
         }
         if (payment.state() instanceof PaymentState.Paid) {
             settled = instalments.settledBy(me.number(), payment.id());
-            owedBack = instalments.owedBack(me.number(), payment.id());
         }
     }
 
@@ -95,11 +92,6 @@ public class PaymentPage {
     /** What it has settled; an instalment settled otherwise meanwhile is missing. */
     public List<InstalmentView> getSettled() {
         return settled;
-    }
-
-    /** What it took too much. */
-    public Money getOwedBack() {
-        return owedBack;
     }
 
     /**

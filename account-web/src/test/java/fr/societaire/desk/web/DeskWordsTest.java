@@ -17,6 +17,8 @@ import fr.societaire.paper.domain.PaperState;
 import fr.societaire.payment.domain.CardPaymentStatus;
 import fr.societaire.payment.domain.JournalNote;
 import fr.societaire.payment.domain.Witness;
+import fr.societaire.refund.domain.RefundCause;
+import fr.societaire.refund.domain.RefundState;
 import fr.societaire.staff.domain.StaffRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +48,18 @@ class DeskWordsTest {
     @EnumSource(ReplyOutcome.class)
     void every_outcome_of_a_reply_has_words(ReplyOutcome outcome) {
         assertThat(words.of("reply", outcome)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RefundState.class)
+    void every_state_of_a_refund_has_words(RefundState state) {
+        assertThat(words.of("refund", state)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RefundCause.class)
+    void every_cause_of_a_refund_has_words(RefundCause cause) {
+        assertThat(words.of("refundCause", cause)).isNotBlank();
     }
 
     @ParameterizedTest
