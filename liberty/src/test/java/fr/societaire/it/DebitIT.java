@@ -110,7 +110,15 @@ class DebitIT {
         }
         // What lacked funds is presented once more by now, and announced.
         assertThat(said.toString())
-                .contains("Prélèvement prévu le", "SDD-402", "SDD-403", "SDD-404", "SDD-405", "SDD-406", "SDD-407", "SDD-408");
+                .contains(
+                        "Prélèvement prévu le",
+                        "SDD-402",
+                        "SDD-403",
+                        "SDD-404",
+                        "SDD-405",
+                        "SDD-406",
+                        "SDD-407",
+                        "SDD-408");
     }
 
     private void readsTheBoard(Visit accountant, LocalDate day) {
