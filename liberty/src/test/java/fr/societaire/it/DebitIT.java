@@ -108,8 +108,17 @@ class DebitIT {
         for (int page = 2; page <= 4; page++) {
             said.append(visit.open("/paiements?a-payer=" + page).text());
         }
+        // What lacked funds is presented once more by now, and announced.
         assertThat(said.toString())
-                .contains("SDD-401", "SDD-402", "SDD-403", "SDD-404", "SDD-405", "SDD-406", "SDD-407", "SDD-408");
+                .contains(
+                        "Prélèvement prévu le",
+                        "SDD-402",
+                        "SDD-403",
+                        "SDD-404",
+                        "SDD-405",
+                        "SDD-406",
+                        "SDD-407",
+                        "SDD-408");
     }
 
     private void readsTheBoard(Visit accountant, LocalDate day) {

@@ -12,7 +12,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -28,11 +31,10 @@ class GatheredChunk {
     /** Held: nobody revokes one of their mandates or changes its account between here and the commit. */
     private static final String NEXT = """
             select d.debit_id, d.instalment_id, d.amount_cents, d.mandate_id, m.account_id, m.former_account_id is not null
-            from {rows} join collection c on c.collection_id = r.collection_id
-            join debit d on d.collect_on = c.collect_on and d.state = 'PRENOTIFIED' and d.collection_id is null
-                and d.debit_id > c.gathered_to
-            join mandate m on m.mandate_id = d.mandate_id and m.state = 'ACTIVE'
+            from debit d join mandate m on m.mandate_id = d.mandate_id and m.state = 'ACTIVE'
             join mandate_contract mc on mc.mandate_id = m.mandate_id and mc.contract_number = d.contract_number and mc.live
+            where d.collect_on = ? and d.state = 'PRENOTIFIED' and d.collection_id is null
+                and d.debit_id > (select gathered_to from collection where collection_id = ?)
             order by d.debit_id limit %d for update of d, m""".formatted(AT_ONCE);
 
     private static final String TAKEN = """
@@ -61,8 +63,7 @@ class GatheredChunk {
      */
     boolean take(CollectionRun run) {
         try (var connection = dataSource.getConnection()) {
-            List<List<String>> next =
-                    new BulkRows("collection_id bigint").add(run.collection()).read(connection, NEXT);
+            List<List<String>> next = next(run, connection);
             if (next.isEmpty()) {
                 return false;
             }
@@ -70,6 +71,27 @@ class GatheredChunk {
             return true;
         } catch (SQLException e) {
             throw new IllegalStateException("debits could not be taken into collection " + run.collection(), e);
+        }
+    }
+
+    /** Asked with two plain values, so that the database walks the index of the day and sorts nothing. */
+    private static List<List<String>> next(CollectionRun run, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
+            statement.setObject(1, run.collectOn());
+            statement.setLong(2, run.collection());
+            List<List<String>> found = new ArrayList<>(AT_ONCE);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(List.of(
+                            rows.getString(1),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getString(4),
+                            rows.getString(5),
+                            rows.getString(6)));
+                }
+            }
+            return found;
         }
     }
 

@@ -21,6 +21,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -74,6 +75,9 @@ public class ReplyIntake {
             var staged = new Staged(id, connection);
             BankReplies.read(content, staged::add);
             staged.flush();
+            if (staged.count > AT_ONCE) {
+                analyse(connection);
+            }
             new BulkRows("file_id bigint", "replies integer")
                     .add(id, staged.count)
                     .run(connection, COUNTED);
@@ -81,6 +85,13 @@ public class ReplyIntake {
             return TakenFile.TAKEN;
         } catch (SQLException e) {
             throw new IllegalStateException("replies of the bank could not be taken", e);
+        }
+    }
+
+    /** Or the database would plan for a handful what are a hundred thousand. */
+    private static void analyse(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("analyze bank_reply")) {
+            statement.execute();
         }
     }
 
