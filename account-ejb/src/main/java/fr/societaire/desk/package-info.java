@@ -6,7 +6,9 @@
  * <p>Front doors: {@link fr.societaire.desk.MemberDesk} to find and open a file, {@link fr.societaire.desk.CallerChecks} for
  * who is calling, {@link fr.societaire.desk.AccessHelp} for what helps back in, {@link fr.societaire.desk.CaseFiles} for
  * what was promised, {@link fr.societaire.desk.AppointmentDesk} and {@link fr.societaire.desk.CaseTransfers} for what does
- * not end in one call, {@link fr.societaire.desk.ArrearsDesk} for what stays unpaid, {@link fr.societaire.desk.RefundDesk} for what is given back, {@link fr.societaire.desk.IdentificationDesk} for the way back of who has lost everything,
+ * not end in one call, {@link fr.societaire.desk.ArrearsDesk} for what stays unpaid,
+ * {@link fr.societaire.desk.TransferDesk} for what came in by transfer, {@link fr.societaire.desk.RefundDesk} for what is
+ * given back, {@link fr.societaire.desk.IdentificationDesk} for the way back of who has lost everything,
  * {@link fr.societaire.desk.SupportCodes} for the event a member reads the code of.
  */
 @Feature(
@@ -26,6 +28,8 @@
             "payment",
             "billing",
             "arrears",
+            "debit",
+            "transfer",
             "staff",
             "identification",
             "appointment",

@@ -6,6 +6,7 @@ import fr.societaire.mandate.domain.Mandate;
 import fr.societaire.mandate.domain.MandateId;
 import fr.societaire.mandate.domain.MandateState;
 import fr.societaire.mandate.internal.AccountSafe;
+import fr.societaire.mandate.internal.CollectedMandates;
 import fr.societaire.mandate.internal.MandateForms;
 import fr.societaire.mandate.internal.MandateNews;
 import fr.societaire.mandate.internal.MandateShelf;
@@ -44,6 +45,9 @@ public class DebitMandates {
 
     @Inject
     MandateNews news;
+
+    @Inject
+    CollectedMandates rows;
 
     @Inject
     InstantSource clock;
@@ -85,9 +89,17 @@ public class DebitMandates {
                 mandate.formerAccount().map(accounts::get).map(safe::open));
     }
 
-    /** Debits by these mandates, due on that day, are in a file for the bank, which is thereby told of their changes. */
+    /**
+     * Debits by these mandates, due on that day, go into a file for the bank, which is thereby told of their changes. One
+     * statement, however many.
+     */
     public void collected(Collection<MandateId> mandates, LocalDate dueOn) {
-        shelf.lock(mandates).forEach(mandate -> mandate.collected(dueOn));
+        rows.collected(mandates, dueOn);
+    }
+
+    /** Opens the numbers a file to the bank names, as many as there are. */
+    public AccountNumbers numbers() {
+        return safe::open;
     }
 
     /**

@@ -92,6 +92,29 @@ public final class BulkRows {
         return isEmpty() ? List.of() : with(connection, sql, BulkRows::texts);
     }
 
+    /** What reads the rows of an answer as they come. */
+    public interface Reading {
+        void of(ResultSet rows) throws SQLException;
+    }
+
+    /**
+     * As {@link #read}, for more rows than are to be held at once.
+     *
+     * @param connection in a transaction: without one the driver would hold them all
+     * @param atOnce how many the driver fetches and holds
+     */
+    public void stream(Connection connection, String sql, int atOnce, Reading reading) throws SQLException {
+        if (!isEmpty()) {
+            with(connection, sql, statement -> {
+                statement.setFetchSize(atOnce);
+                try (ResultSet rows = statement.executeQuery()) {
+                    reading.of(rows);
+                }
+                return null;
+            });
+        }
+    }
+
     private static List<List<String>> texts(PreparedStatement statement) throws SQLException {
         List<List<String>> found = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {

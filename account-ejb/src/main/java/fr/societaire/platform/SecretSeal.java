@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -41,6 +42,7 @@ public class SecretSeal {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, SecretKeySpec> roots = new LinkedHashMap<>();
+    private final Map<String, SecretKeySpec> keys = new ConcurrentHashMap<>();
     private String current;
 
     @PostConstruct
@@ -64,7 +66,7 @@ public class SecretSeal {
     public SealedSecret close(String use, String row, byte[] secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, key(use, roots.get(current)), nonce, row, secret);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, key(use, current, roots.get(current)), nonce, row, secret);
         byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
         return new SealedSecret(current, both);
@@ -80,11 +82,11 @@ public class SecretSeal {
         byte[] bytes = sealed.bytes();
         byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
         byte[] content = Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length);
-        return run(Cipher.DECRYPT_MODE, key(use, root), nonce, row, content);
+        return run(Cipher.DECRYPT_MODE, key(use, sealed.keyId(), root), nonce, row, content);
     }
 
-    private static SecretKeySpec key(String use, SecretKeySpec root) {
-        return new SecretKeySpec(hmac(root, use + "/seal/1"), "AES");
+    private SecretKeySpec key(String use, String keyId, SecretKeySpec root) {
+        return keys.computeIfAbsent(keyId + "/" + use, name -> new SecretKeySpec(hmac(root, use + "/seal/1"), "AES"));
     }
 
     private static byte[] run(int mode, SecretKeySpec key, byte[] nonce, String row, byte[] input) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -70,6 +71,19 @@ public record JsonBody(JsonObject object) {
         } catch (ClassCastException | DateTimeParseException e) {
             throw refusal(name + " is not an ISO-8601 duration such as PT30S.");
         }
+    }
+
+    /** An https address. */
+    public URI address(String name) {
+        try {
+            URI address = URI.create(object.getString(name));
+            if ("https".equals(address.getScheme())) {
+                return address;
+            }
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
+            throw refusal(name + " is not an address.");
+        }
+        throw refusal(name + " is not an https address.");
     }
 
     /** A refusal to understand. */

@@ -1,5 +1,6 @@
 package fr.societaire.sandbox;
 
+import fr.societaire.sandbox.bank.DirectDebitBank;
 import fr.societaire.sandbox.mail.MailServer;
 import fr.societaire.sandbox.processor.Checkout;
 import fr.societaire.sandbox.processor.Refunds;
@@ -38,30 +39,41 @@ public class Lifecycle implements ServletContextListener {
     @Inject
     ScheduledExecutorService executor;
 
+    @Inject
+    DirectDebitBank bank;
+
     private Future<?> expiries;
+    private Future<?> returns;
+    private Future<?> debits;
 
     @Override
     public void contextInitialized(ServletContextEvent starting) {
         mail.start();
         sms.start();
         webhooks.resume();
-        expiries = executor.scheduleWithFixedDelay(this::expire, 1, 1, TimeUnit.SECONDS);
+        expiries = executor.scheduleWithFixedDelay(
+                () -> lasting(checkout::expireDue, "Sessions could not be expired"), 1, 1, TimeUnit.SECONDS);
+        returns = executor.scheduleWithFixedDelay(
+                () -> lasting(refunds::settleDue, "Refunds could not be settled"), 1, 1, TimeUnit.SECONDS);
+        debits = executor.scheduleWithFixedDelay(
+                () -> lasting(bank::look, "The bank could not look at its files"), 1, 1, TimeUnit.SECONDS);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent stopping) {
         expiries.cancel(false);
+        returns.cancel(false);
+        debits.cancel(false);
         sms.stop();
         mail.stop();
     }
 
     /** A failure is logged and the next second tries again; thrown, it would silently end the schedule. */
-    private void expire() {
+    private static void lasting(Runnable look, String failure) {
         try {
-            checkout.expireDue();
-            refunds.settleDue();
+            look.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "What time does could not be done", e);
+            LOG.log(Level.SEVERE, failure, e);
         }
     }
 }

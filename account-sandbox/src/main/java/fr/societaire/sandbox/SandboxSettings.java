@@ -20,7 +20,8 @@ public record SandboxSettings(
         Smtp smtp,
         Smpp smpp,
         Federation federation,
-        CallCentre callCentre) {
+        CallCentre callCentre,
+        Bank bank) {
 
     /** The name of the merchant on the hosted pages, the secrets shared with it, and where its notifications go. */
     public record Processor(String merchant, String secretKey, String webhookSecret, URI webhookAddress) {}
@@ -33,6 +34,9 @@ public record SandboxSettings(
 
     /** The one client of the identity federation, where its browsers are sent back to, and where when they leave. */
     public record Federation(String clientId, String clientSecret, URI returnAddress, URI farewellAddress) {}
+
+    /** The folder the bank takes files from, and the one it puts its answers into. */
+    public record Bank(Path collections, Path answers) {}
 
     /** Where the telephone system tells how long its queue is, and the token it shows there. */
     public record CallCentre(URI queueAddress, String token) {}

@@ -35,7 +35,8 @@ public class SettingsProducer {
                         URI.create(text("federation.return-address")),
                         URI.create(text("federation.farewell-address"))),
                 new SandboxSettings.CallCentre(
-                        URI.create(text("call-centre.queue-address")), text("call-centre.token")));
+                        URI.create(text("call-centre.queue-address")), text("call-centre.token")),
+                new SandboxSettings.Bank(Path.of(text("bank.collections")), Path.of(text("bank.answers"))));
     }
 
     private String text(String name) {

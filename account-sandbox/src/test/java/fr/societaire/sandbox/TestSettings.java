@@ -32,7 +32,8 @@ public final class TestSettings {
                         "secret",
                         URI.create("https://portal.test/franceconnect/retour"),
                         URI.create("https://portal.test/connexion?motif=deconnexion")),
-                new SandboxSettings.CallCentre(queueAddress, PASSWORD));
+                new SandboxSettings.CallCentre(queueAddress, PASSWORD),
+                new SandboxSettings.Bank(data.resolve("collections"), data.resolve("answers")));
     }
 
     private static int freePort() {

@@ -30,6 +30,11 @@ final class Fleet {
         return number;
     }
 
+    /** How many contracts she has. */
+    int size() {
+        return size;
+    }
+
     /** As the desk hears her. */
     Caller onTheTelephone() {
         return new Caller(

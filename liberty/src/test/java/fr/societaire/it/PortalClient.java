@@ -22,6 +22,16 @@ import java.util.stream.Collectors;
 final class PortalClient {
     private final HttpClient http =
             LocalHttp.builder().cookieHandler(new CookieManager()).build();
+    private final URI portal;
+
+    PortalClient() {
+        this(Addresses.PORTAL);
+    }
+
+    /** Visits the portal at another address. */
+    PortalClient(URI portal) {
+        this.portal = portal;
+    }
 
     /** An answer, and where it came from. */
     record Answer(URI address, int status, String body, String location, HttpResponse<String> whole) {
@@ -45,7 +55,7 @@ final class PortalClient {
     }
 
     Answer get(String path) {
-        return get(Addresses.PORTAL.resolve(path));
+        return get(portal.resolve(path));
     }
 
     Answer get(URI address) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,13 +16,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The outside world, asked by its JSON addresses. */
 final class Sandbox {
-    private static final Pattern SIX_DIGITS = Pattern.compile("(?<!\\d)(\\d{3})[ \u00a0\u202f]?(\\d{3})(?!\\d)");
+    private static final Pattern SIX_DIGITS = Pattern.compile("(?<![\\w-])(\\d{3})[ \u00a0\u202f]?(\\d{3})(?!\\d)");
     private static final Pattern LINK = Pattern.compile("https://\\S+");
 
     private final HttpClient http = LocalHttp.builder().build();
@@ -44,6 +47,16 @@ final class Sandbox {
 
     void noFaults() {
         send("DELETE", "/api/processor/faults", "");
+    }
+
+    /** Where the processor's notifications go from now on. */
+    void notify(URI address) {
+        send("PUT", "/api/processor/webhook-target", "{\"address\":\"" + address + "\"}");
+    }
+
+    /** They go to the server under test again. */
+    void notifyAsConfigured() {
+        send("DELETE", "/api/processor/webhook-target", "");
     }
 
     void advanceClock(Duration by) {
@@ -130,6 +143,17 @@ final class Sandbox {
                 .getAsJsonObject()
                 .get("status")
                 .getAsInt();
+    }
+
+    /** Accounts whose debits come back: reason in ISO 20022 → number. */
+    Map<String, String> accountsThatRefuse() {
+        Map<String, String> accounts = new TreeMap<>();
+        get("/api/bank/accounts")
+                .getAsJsonArray()
+                .forEach(one -> accounts.put(
+                        one.getAsJsonObject().get("code").getAsString(),
+                        one.getAsJsonObject().get("iban").getAsString()));
+        return accounts;
     }
 
     private static Optional<JsonObject> newest(JsonArray messages) {

@@ -6,18 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -51,24 +45,10 @@ class TwoServersIT {
 
     @BeforeAll
     static void a_second_server(@TempDir Path user) throws IOException {
-        List<String> parts = new ArrayList<>(AnotherServer.INSTALLED);
-        parts.add("configDropins/overrides/local.xml");
-        second = new AnotherServer(user, parts);
-        var settings = new Properties();
-        try (var under = Files.newBufferedReader(AnotherServer.ofTheOther("bootstrap.properties"))) {
-            settings.load(under);
-        }
-        settings.setProperty("https.port", Integer.toString(SECOND.getPort()));
-        settings.setProperty("http.port", "-1");
-        try (var own = Files.newBufferedWriter(second.folder().resolve("bootstrap.properties"))) {
-            settings.store(own, null);
-        }
         // Behind a balancer both have one name.
-        Files.writeString(
-                second.folder().resolve("configDropins/overrides/name.xml"),
-                "<server><variable name=\"portal.public-url\" value=\"" + Addresses.PORTAL + "\"/></server>");
+        second = AnotherServer.alike(user, SECOND.getPort(), Map.of("portal.public-url", Addresses.PORTAL.toString()));
         second.start(Map.of());
-        Eventually.holds("the second server", TwoServersIT::isReady, 180);
+        Eventually.holds("the second server", () -> AnotherServer.answers(SECOND.getPort()), 180);
     }
 
     @AfterAll
@@ -160,20 +140,6 @@ class TwoServersIT {
     private CompletableFuture<Crowd.Page> guess(Crowd.Page form, int n) {
         var typed = Map.of("Identifiant", odile.number(), "Mot de passe", password(n));
         return crowd.post(form.caller(), "/connexion", form.filled("Se connecter", typed));
-    }
-
-    private static boolean isReady() {
-        var request = HttpRequest.newBuilder(SECOND.resolve("/connexion"))
-                .timeout(Duration.ofSeconds(20))
-                .build();
-        try (var http = LocalHttp.builder().build()) {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<Crowd.Caller> strangers() {

@@ -107,6 +107,11 @@ public enum DirectDebitReturn {
         return again == Again.ONCE && presented == 1;
     }
 
+    /** The reasons in ISO 20022 that mean this; none for {@link #OTHER}, which is all the others. */
+    public Set<String> reasons() {
+        return reasons;
+    }
+
     public Again again() {
         return again;
     }

@@ -24,7 +24,8 @@ import java.util.Optional;
 
 /**
  * One sum of a premium with its due day. It arrives with the portfolio, is owed, and is paid once: by a card payment of
- * this portal or by other means the insurer reports. A paid instalment never becomes owed again.
+ * this portal or by other means the insurer reports. A paid instalment never becomes owed again, unless it was paid by a
+ * direct debit that the bank sends back.
  */
 @Entity
 @Table(name = "instalment")
@@ -39,8 +40,9 @@ import java.util.Optional;
 @NamedNativeQuery(name = "Instalment.owedPage", resultSetMapping = "Instalment.owedPage", query = """
                 with owed as (
                   select i.*, row_number() over (order by due_on, instalment_id) as place, count(*) over () as total,
-                         count(*) filter (where due_on < ?2) over () as late,
-                         coalesce(sum(amount_cents) filter (where due_on < ?2) over (), 0)::bigint as late_cents
+                         count(*) filter (where due_on < ?2 and debit_standing is distinct from 'AT_BANK') over () as late,
+                         coalesce(sum(amount_cents) filter
+                           (where due_on < ?2 and debit_standing is distinct from 'AT_BANK') over (), 0)::bigint as late_cents
                   from instalment i where member_number = ?1 and status = 'DUE'
                     and contract_number <> all(string_to_array(?6, ','))),
                 asked as (select least(coalesce(max(place - 1) filter (where instalment_id = ?5) / ?3 * ?3, ?4),
@@ -73,10 +75,23 @@ import java.util.Optional;
                 select * from instalment
                 where member_number = ?1 and instalment_id = any(string_to_array(?2, ','))
                 order by due_on, instalment_id""")
+// The same, held against whoever would put one of them into a file for the bank, in the order everybody holds them.
+@NamedNativeQuery(name = "Instalment.held", resultClass = Instalment.class, query = """
+                select * from instalment
+                where member_number = ?1 and instalment_id = any(string_to_array(?2, ','))
+                order by instalment_id for share""")
 @NamedNativeQuery(name = "Instalment.late", resultClass = Instalment.class, query = """
                 select * from instalment
                 where member_number = ?1 and status = 'DUE' and due_on < ?2 and (?3 = '' or contract_number = ?3)
+                  and debit_standing is distinct from 'AT_BANK'
                 order by due_on, instalment_id""")
+@NamedQuery(
+        name = "Instalment.toPayByCredit",
+        query = "select i from Instalment i where i.contract = :contract and i.dueOn <= :last"
+                + " and i.status = fr.societaire.billing.domain.InstalmentStatus.DUE"
+                + " and (i.debitStanding is null"
+                + " or i.debitStanding <> fr.societaire.billing.domain.DebitStanding.AT_BANK)"
+                + " order by i.dueOn, i.id.value")
 @NamedQuery(
         name = "Instalment.settledBy",
         query = "select i from Instalment i where i.member = :member and i.payment = :payment"
@@ -109,6 +124,17 @@ public class Instalment {
     @Column(name = "payment_id")
     private String payment;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "debit_standing")
+    private DebitStanding debitStanding;
+
+    @Column(name = "debit_on")
+    private LocalDate debitOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "debit_reason")
+    private DirectDebitReturn debitReason;
+
     @Version
     private int version;
 
@@ -127,14 +153,52 @@ public class Instalment {
         means = PaymentMeans.CARD;
         payment = by.value();
         paidAt = at;
+        forgetDebit();
         return true;
+    }
+
+    /** Unless it is at the bank: what comes of it there is still to be told. */
+    private void forgetDebit() {
+        if (debitStanding != DebitStanding.AT_BANK) {
+            debitStanding = null;
+            debitOn = null;
+            debitReason = null;
+        }
+    }
+
+    /**
+     * Transfers received for its contract have paid it. Refused with an {@link IllegalStateException} when it is not
+     * owed, or a debit for it is on its way.
+     */
+    public void settleByTransfer(Instant at) {
+        if (!isPayable()) {
+            throw new IllegalStateException(id + " is not to be paid");
+        }
+        status = InstalmentStatus.PAID;
+        means = PaymentMeans.TRANSFER;
+        paidAt = at;
+        forgetDebit();
     }
 
     public InstalmentStanding standingOn(LocalDate today) {
         if (status == InstalmentStatus.PAID) {
             return InstalmentStanding.PAID;
         }
-        return dueOn.isBefore(today) ? InstalmentStanding.LATE : InstalmentStanding.UPCOMING;
+        return dueOn.isBefore(today) && !isAtBank() ? InstalmentStanding.LATE : InstalmentStanding.UPCOMING;
+    }
+
+    private boolean isAtBank() {
+        return debitStanding == DebitStanding.AT_BANK;
+    }
+
+    /** Whether it may be paid by card: it is owed, and no debit for it is on its way. */
+    public boolean isPayable() {
+        return isOwed() && !isAtBank();
+    }
+
+    /** Empty when it is not collected by direct debit, or not yet. */
+    public Optional<InstalmentDebit> debit() {
+        return Optional.ofNullable(debitStanding).map(where -> new InstalmentDebit(where, debitOn, debitReason));
     }
 
     public boolean isOwed() {

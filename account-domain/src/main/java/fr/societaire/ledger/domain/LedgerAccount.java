@@ -11,6 +11,10 @@ public enum LedgerAccount {
     PREMIUM,
     /** Taken by the card processor, on its way to the insurer's bank. */
     CARD_PROCESSOR,
+    /** The insurer's account at his bank. */
+    BANK,
+    /** Received at the bank, and not known yet for whom. */
+    UNIDENTIFIED,
     /** Paid to the insurer outside of the portal, as the portfolio reports it. */
     REPORTED,
     /** Paid by a member without being owed: to be given back. */

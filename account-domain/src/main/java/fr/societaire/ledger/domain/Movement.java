@@ -11,9 +11,9 @@ import java.time.LocalDate;
  * movement, whoever tells them and however often.
  *
  * @param reference what caused it, within its kind: a payment and its instalment, a version of an instalment
- * @param contract whose account moves
- * @param member who owes on that contract
- * @param instalment the instalment it is about
+ * @param contract whose account moves; null where no contract's does
+ * @param member who owes on that contract; null without one
+ * @param instalment the instalment it is about; null where it is about none in particular
  * @param amount positive
  * @param valueOn the day from which it counts, in Europe/Paris: a due day, the day money was taken
  */
@@ -28,6 +28,9 @@ public record Movement(
     public Movement {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a movement is a positive amount; its kind says which way it goes");
+        }
+        if (kind.isOfTheContract() && (contract == null || member == null)) {
+            throw new IllegalArgumentException("the account of a contract moves: whose?");
         }
         if (reference.isBlank()) {
             throw new IllegalArgumentException("a movement has a cause");

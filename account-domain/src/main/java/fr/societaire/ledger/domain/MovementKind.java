@@ -1,11 +1,13 @@
 package fr.societaire.ledger.domain;
 
+import static fr.societaire.ledger.domain.LedgerAccount.BANK;
 import static fr.societaire.ledger.domain.LedgerAccount.CARD_PROCESSOR;
 import static fr.societaire.ledger.domain.LedgerAccount.CONTRACT;
 import static fr.societaire.ledger.domain.LedgerAccount.GESTURE;
 import static fr.societaire.ledger.domain.LedgerAccount.PREMIUM;
 import static fr.societaire.ledger.domain.LedgerAccount.REFUND_DUE;
 import static fr.societaire.ledger.domain.LedgerAccount.REPORTED;
+import static fr.societaire.ledger.domain.LedgerAccount.UNIDENTIFIED;
 
 /** Why money moves, and between which accounts. There is no other way to move it. */
 public enum MovementKind {
@@ -19,6 +21,14 @@ public enum MovementKind {
     REPORTED_CORRECTED(CONTRACT, REPORTED),
     /** The card processor has taken the money. */
     CARD_CAPTURED(CARD_PROCESSOR, CONTRACT),
+    /** The insurer's account was credited with a direct debit. */
+    DEBIT_SETTLED(BANK, CONTRACT),
+    /** A bank has sent a settled direct debit back, or its member has asked it back. */
+    DEBIT_RETURNED(CONTRACT, BANK),
+    /** A transfer has come in at the bank. */
+    TRANSFER_RECEIVED(BANK, UNIDENTIFIED),
+    /** It is known for which contract a transfer was: it lowers what is owed on it, whatever it pays. */
+    TRANSFER_ALLOTTED(UNIDENTIFIED, CONTRACT),
     /** What was taken for an instalment that somebody else had settled is set aside, to be given back. */
     REFUND_OWED(CONTRACT, REFUND_DUE),
     /** The insurer has decided to give something back at its own cost. */

@@ -42,6 +42,10 @@ public enum StaffRight {
     KEEP_AGENDA,
     /** Record that a formal notice has left and what became of it, and end a contract that stays unpaid. */
     KEEP_ARREARS,
+    /** See which direct debits left for the bank, and what it answered. */
+    FOLLOW_DEBITS,
+    /** See the transfers received, and say for which contract one was. */
+    KEEP_TRANSFERS,
     /** Give money back to the card that paid it, and be the second pair of eyes on what a colleague asks to give back. */
     GIVE_BACK,
     /** Give a colleague who has lost his telephone or fears for his password a new access. */

@@ -4,11 +4,13 @@ import static fr.societaire.staff.domain.StaffRight.BOOK_APPOINTMENT;
 import static fr.societaire.staff.domain.StaffRight.DECIDE_PROPOSAL;
 import static fr.societaire.staff.domain.StaffRight.DICTATE_CODE;
 import static fr.societaire.staff.domain.StaffRight.FIND_MEMBER;
+import static fr.societaire.staff.domain.StaffRight.FOLLOW_DEBITS;
 import static fr.societaire.staff.domain.StaffRight.GIVE_BACK;
 import static fr.societaire.staff.domain.StaffRight.GIVE_IDENTIFIER;
 import static fr.societaire.staff.domain.StaffRight.KEEP_AGENDA;
 import static fr.societaire.staff.domain.StaffRight.KEEP_ARREARS;
 import static fr.societaire.staff.domain.StaffRight.KEEP_CASES;
+import static fr.societaire.staff.domain.StaffRight.KEEP_TRANSFERS;
 import static fr.societaire.staff.domain.StaffRight.LIFT_RESTRICTION;
 import static fr.societaire.staff.domain.StaffRight.OPEN_SUPPORT_CODE;
 import static fr.societaire.staff.domain.StaffRight.PROPOSE_CLOSING;
@@ -71,7 +73,7 @@ public enum StaffRole {
     /** Answers complaints. */
     COMPLAINTS(FIND_MEMBER, VERIFY_CALLER, KEEP_CASES),
     /** Answers about payments, and follows those that do not come. */
-    ACCOUNTANT(FIND_MEMBER, VERIFY_CALLER, KEEP_CASES, KEEP_ARREARS, GIVE_BACK),
+    ACCOUNTANT(FIND_MEMBER, VERIFY_CALLER, KEEP_CASES, KEEP_ARREARS, FOLLOW_DEBITS, KEEP_TRANSFERS, GIVE_BACK),
     /** Data protection officer: decides on proofs of identity, which he is answerable for. */
     DPO(REVIEW_IDENTIFICATION);
 

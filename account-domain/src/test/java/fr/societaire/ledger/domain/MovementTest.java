@@ -1,6 +1,7 @@
 package fr.societaire.ledger.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.societaire.shared.ContractNumber;
@@ -8,6 +9,7 @@ import fr.societaire.shared.InstalmentId;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Money;
 import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,8 +20,20 @@ class MovementTest {
     @EnumSource
     void every_kind_moves_money_between_two_accounts(MovementKind kind) {
         assertThat(kind.debited()).isNotEqualTo(kind.credited());
-        assertThat(kind.debited() == LedgerAccount.CONTRACT || kind.credited() == LedgerAccount.CONTRACT)
-                .isEqualTo(kind.isOfTheContract());
+        assertThat(kind.isOfTheContract())
+                .isEqualTo(kind.debited() == LedgerAccount.CONTRACT || kind.credited() == LedgerAccount.CONTRACT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_money_that_is_nobodys_moves_without_a_contract(MovementKind kind) {
+        ThrowingCallable moves =
+                () -> new Movement(kind, "cause", null, null, null, Money.ofCents(1), LocalDate.of(2026, 3, 1));
+        if (kind.isOfTheContract()) {
+            assertThatThrownBy(moves).isInstanceOf(IllegalArgumentException.class);
+        } else {
+            assertThatCode(moves).doesNotThrowAnyException();
+        }
     }
 
     @Test

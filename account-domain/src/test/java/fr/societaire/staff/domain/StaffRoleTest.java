@@ -38,6 +38,8 @@ class StaffRoleTest {
                 BOOK_APPOINTMENT x-x-x---
                 KEEP_AGENDA x-x-x---
                 KEEP_ARREARS ------x-
+                FOLLOW_DEBITS ------x-
+                KEEP_TRANSFERS ------x-
                 GIVE_BACK ------x-
                 RENEW_COLLEAGUE --x-----""");
     }

@@ -22,6 +22,7 @@ public class LateContracts {
         List<?> rows = em.createNativeQuery("""
                         select contract_number, member_number, min(due_on), sum(amount_cents)::bigint, count(*)::int
                         from instalment i where status = 'DUE' and due_on < ?1
+                          and debit_standing is distinct from 'AT_BANK'
                           and not exists (select 1 from formal_notice n where n.contract_number = i.contract_number
                                             and n.settled_on is null)
                         group by contract_number, member_number having min(due_on) <= ?2

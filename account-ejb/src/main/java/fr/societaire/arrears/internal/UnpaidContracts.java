@@ -41,6 +41,7 @@ public class UnpaidContracts {
                           select contract_number, min(due_on) as oldest, sum(amount_cents)::bigint as owed,
                                  count(*)::int as instalments
                           from instalment where member_number = ?1 and status = 'DUE' and due_on < ?2
+                            and debit_standing is distinct from 'AT_BANK'
                           group by contract_number),
                         notice as (
                           select distinct on (contract_number) * from formal_notice

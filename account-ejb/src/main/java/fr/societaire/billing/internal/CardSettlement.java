@@ -19,6 +19,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 
 /**
@@ -64,7 +65,11 @@ public class CardSettlement {
         }
         if (ours) {
             settled.fire(new InstalmentSettled(
-                    line.instalment(), captured.member(), captured.payment(), line.amount(), captured.at()));
+                    line.instalment(),
+                    captured.member(),
+                    Optional.of(captured.payment()),
+                    line.amount(),
+                    captured.at()));
         }
     }
 

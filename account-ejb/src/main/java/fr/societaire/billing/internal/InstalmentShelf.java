@@ -113,6 +113,13 @@ public class InstalmentShelf {
                 .setParameter(2, ids.stream().map(InstalmentId::value).collect(Collectors.joining(","))));
     }
 
+    /** The same, and nobody puts one of them into a file for the bank before the end of the transaction. One query. */
+    public List<InstalmentView> held(MemberNumber member, Collection<InstalmentId> ids) {
+        return views(query("Instalment.held")
+                .setParameter(1, member.value())
+                .setParameter(2, ids.stream().map(InstalmentId::value).collect(Collectors.joining(","))));
+    }
+
     /** Late, oldest first. One query. */
     public List<InstalmentView> late(MemberNumber member, Optional<ContractNumber> contract, int limit) {
         return views(query("Instalment.late")
@@ -152,11 +159,12 @@ public class InstalmentShelf {
                 i.dueOn(),
                 i.amount(),
                 i.standingOn(today),
-                i.isOwed() && ahead.admits(i.dueOn(), today),
+                i.isPayable() && ahead.admits(i.dueOn(), today),
                 i.paidAt()
                         .map(at -> LocalDate.ofInstant(at, ClockProducer.PARIS))
                         .orElse(null),
                 i.means().orElse(null),
-                i.payment().orElse(null));
+                i.payment().orElse(null),
+                i.debit().orElse(null));
     }
 }

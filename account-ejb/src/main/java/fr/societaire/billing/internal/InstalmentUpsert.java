@@ -39,7 +39,7 @@ public class InstalmentUpsert {
              from {rows} join instalment i on i.instalment_id = r.instalment_id
             order by i.instalment_id for update of i""";
 
-    /** What this portal has settled is never touched; what the insurer reported paid may be corrected, not undone. */
+    /** What this portal has settled or sent to the bank is never touched; what the insurer reported paid may be corrected, not undone. */
     private static final String UPSERT = """
             insert into instalment as i (instalment_id, contract_number, member_number, due_on, amount_cents, status, paid_at, means)
             select * from {rows}
@@ -48,6 +48,7 @@ public class InstalmentUpsert {
                 status = excluded.status, paid_at = excluded.paid_at, means = excluded.means,
                 version = i.version + 1
             where (i.status = 'DUE' or (i.payment_id is null and excluded.status = 'PAID'))
+                and coalesce(i.debit_standing, '') not in ('AT_BANK', 'SETTLED')
                 and (i.contract_number, i.member_number, i.due_on, i.amount_cents, i.status, i.paid_at, i.means)
                     is distinct from (excluded.contract_number, excluded.member_number, excluded.due_on,
                      excluded.amount_cents, excluded.status, excluded.paid_at, excluded.means)

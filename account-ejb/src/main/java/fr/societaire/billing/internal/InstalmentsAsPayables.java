@@ -25,7 +25,7 @@ public class InstalmentsAsPayables implements Payables {
     public Map<InstalmentId, Payable> owed(MemberNumber member, Collection<InstalmentId> instalments) {
         Map<InstalmentId, Payable> answers = new HashMap<>();
         instalments.forEach(one -> answers.put(one, new Payable.Unknown()));
-        shelf.among(member, instalments).forEach(one -> answers.put(one.id(), payable(one)));
+        shelf.held(member, instalments).forEach(one -> answers.put(one.id(), payable(one)));
         return answers;
     }
 

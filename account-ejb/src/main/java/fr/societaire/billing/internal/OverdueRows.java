@@ -28,6 +28,7 @@ public class OverdueRows {
         List<?> rows = em.createNativeQuery("""
                         select contract_number, member_number, min(due_on), sum(amount_cents)::bigint, count(*)::int
                         from instalment where status = 'DUE' and due_on < ?1 and contract_number = ?2
+                          and debit_standing is distinct from 'AT_BANK'
                         group by contract_number, member_number""")
                 .setParameter(1, Date.valueOf(LocalDate.ofInstant(clock.instant(), ClockProducer.PARIS)))
                 .setParameter(2, contract.value())

@@ -2,24 +2,24 @@ package fr.societaire.debit.internal;
 
 import fr.societaire.debit.UnreadableFile;
 import fr.societaire.debit.domain.BankReply;
-import fr.societaire.debit.domain.DebitState;
 import fr.societaire.shared.Money;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads what banks say of debits: rejections ({@code pain.002.001.10}) and returns ({@code camt.054.001.08}). Read as a
+ * Reads what banks say of debits: rejections ({@code pain.002.001.10}), and credits and returns
+ * ({@code camt.054.001.08}). Read as a
  * stream, so that the size of a file does not matter. No document type, no entity, no other namespace; a file that ends too
  * early, nests too deep or is anything else is an {@link UnreadableFile}. A reply that lacks something or says it wrongly is
  * handed over as {@link Line.Bad} with its place; the others count.
@@ -29,14 +29,16 @@ public final class BankReplies {
     private static final String NOTICES = "urn:iso:std:iso:20022:tech:xsd:camt.054.001.08";
     private static final int DEEPEST = 40;
     private static final int LONGEST_TEXT = 4_000;
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,13}([.][0-9]{1,2})?");
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{4}");
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9/\\-?:().,'+ ]{1,35}");
-
     /** One reply of a file, or what should have been one. */
     public sealed interface Line {
         /** As the bank says it. */
         record Good(BankReply reply) implements Line {}
+
+        /** The insurer's account is credited with a file, less what was rejected of it. */
+        record Credited(String collection, Money amount) implements Line {}
+
+        /** The bank takes nothing of a file. */
+        record FileRefused(String collection) implements Line {}
 
         /**
          * Something is missing or wrong.
@@ -47,25 +49,17 @@ public final class BankReplies {
         record Bad(int line, String lacks) implements Line {}
     }
 
-    /** The words of one kind of message. */
-    private record Dialect(String unit, DebitState fate, String reference, String code, String amount) {}
-
-    private static final Map<String, Dialect> DIALECTS = Map.of(
-            REJECTIONS,
-            new Dialect(
-                    "TxInfAndSts",
-                    DebitState.REJECTED,
-                    "OrgnlEndToEndId",
-                    "StsRsnInf/Rsn/Cd",
-                    "OrgnlTxRef/Amt/InstdAmt"),
-            NOTICES,
-            new Dialect("TxDtls", DebitState.RETURNED, "Refs/EndToEndId", "RtrInf/Rsn/Cd", "Amt"));
+    /** What is read in each kind of message. */
+    private static final Map<String, Set<ReplyUnit>> UNITS = Map.of(
+            REJECTIONS, EnumSet.of(ReplyUnit.REJECTION, ReplyUnit.FILE_STATUS),
+            NOTICES, EnumSet.of(ReplyUnit.RETURN, ReplyUnit.CREDIT));
 
     private final XMLStreamReader xml;
     private final Consumer<Line> to;
     private final Deque<String> path = new ArrayDeque<>();
     private final Map<String, String> found = new HashMap<>();
-    private Dialect dialect;
+    private Set<ReplyUnit> units;
+    private ReplyUnit unit;
     private int unitDepth;
 
     private BankReplies(XMLStreamReader xml, Consumer<Line> to) {
@@ -119,15 +113,15 @@ public final class BankReplies {
                 }
             }
         }
-        if (dialect == null) {
+        if (units == null) {
             throw refused("no message");
         }
     }
 
     private void begins() {
         if (path.isEmpty()) {
-            dialect = DIALECTS.get(Objects.requireNonNullElse(xml.getNamespaceURI(), ""));
-            if (dialect == null || !xml.getLocalName().equals("Document")) {
+            units = UNITS.get(Objects.requireNonNullElse(xml.getNamespaceURI(), ""));
+            if (units == null || !xml.getLocalName().equals("Document")) {
                 throw refused("not a message that is read here");
             }
         }
@@ -135,10 +129,17 @@ public final class BankReplies {
         if (path.size() > DEEPEST) {
             throw refused("nested too deep");
         }
-        if (unitDepth == 0 && xml.getLocalName().equals(dialect.unit())) {
-            unitDepth = path.size();
-            found.clear();
+        if (unitDepth == 0) {
+            units.stream()
+                    .filter(one -> one.element().equals(xml.getLocalName()))
+                    .forEach(this::enters);
         }
+    }
+
+    private void enters(ReplyUnit entered) {
+        unit = entered;
+        unitDepth = path.size();
+        found.clear();
     }
 
     private void says() {
@@ -157,31 +158,10 @@ public final class BankReplies {
 
     private void ends() {
         if (path.size() == unitDepth) {
-            to.accept(line());
+            unit.line(found, xml.getLocation().getLineNumber()).ifPresent(to);
             unitDepth = 0;
         }
         path.removeLast();
-    }
-
-    private Line line() {
-        String reference = found.getOrDefault(dialect.reference(), "").strip();
-        String code = found.getOrDefault(dialect.code(), "").strip();
-        String amount = found.getOrDefault(dialect.amount(), "").strip();
-        if (!REFERENCE.matcher(reference).matches()) {
-            return bad("reference");
-        }
-        if (!CODE.matcher(code).matches()) {
-            return bad("reason");
-        }
-        if (!AMOUNT.matcher(amount).matches()) {
-            return bad("amount");
-        }
-        Money sum = Money.ofCents(new BigDecimal(amount).movePointRight(2).longValueExact());
-        return sum.isPositive() ? new Line.Good(new BankReply(dialect.fate(), reference, sum, code)) : bad("amount");
-    }
-
-    private Line bad(String lacks) {
-        return new Line.Bad(xml.getLocation().getLineNumber(), lacks);
     }
 
     private UnreadableFile refused(String why) {

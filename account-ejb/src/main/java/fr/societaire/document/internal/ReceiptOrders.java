@@ -40,10 +40,14 @@ public class ReceiptOrders {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void enter(InstalmentSettled settled) {
+        settled.payment().ifPresent(payment -> enter(settled, payment));
+    }
+
+    private void enter(InstalmentSettled settled, PaymentId payment) {
         em.createNativeQuery("""
                         insert into receipt_order (payment_id, instalment_id, member_number, settled_at)
                         values (?, ?, ?, ?) on conflict (payment_id, instalment_id) do nothing""")
-                .setParameter(1, settled.payment().value())
+                .setParameter(1, payment.value())
                 .setParameter(2, settled.instalment().value())
                 .setParameter(3, settled.member().value())
                 .setParameter(4, Timestamp.from(settled.at()))

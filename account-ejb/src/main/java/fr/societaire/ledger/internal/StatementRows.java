@@ -50,7 +50,7 @@ public class StatementRows {
                 ((Date) row[0]).toLocalDate(),
                 MovementKind.valueOf((String) row[1]),
                 new ContractNumber((String) row[2]),
-                new InstalmentId((String) row[3]),
+                row[3] == null ? null : new InstalmentId((String) row[3]),
                 Money.ofCents((Long) row[4]),
                 Money.ofCents((Long) row[5]));
     }

@@ -13,6 +13,7 @@ import fr.societaire.platform.SecretSeal;
 import fr.societaire.shared.Iban;
 import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.Refusal;
+import fr.societaire.shared.SealedSecret;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,12 @@ public class AccountSafe {
 
     /** The number itself: for the file that goes to the bank, and for nothing else. */
     public Iban open(DebitAccount account) {
-        return new Iban(new String(seal.open(USE, account.id(), account.number()), StandardCharsets.US_ASCII));
+        return open(account.id(), account.number());
+    }
+
+    /** The same of a row that was read without its entity. */
+    public Iban open(String account, SealedSecret number) {
+        return new Iban(new String(seal.open(USE, account, number), StandardCharsets.US_ASCII));
     }
 
     public AccountView view(DebitAccount account) {

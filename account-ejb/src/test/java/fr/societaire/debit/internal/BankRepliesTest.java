@@ -54,6 +54,19 @@ class BankRepliesTest {
         assertThat(read(file)).containsExactly(good(DebitState.REJECTED, "D-7", 5100, "AC04"));
     }
 
+    @Test
+    void a_credit_names_its_file_and_a_refusal_of_all_of_it_too() {
+        assertThat(read(notice("<NtryDtls><Btch><PmtInfId>COL-1</PmtInfId><TtlAmt Ccy=\"EUR\">99.50</TtlAmt>"
+                        + "<CdtDbtInd>CRDT</CdtDbtInd></Btch></NtryDtls><NtryDtls><Btch><PmtInfId>COL-2</PmtInfId>"
+                        + "<TtlAmt Ccy=\"EUR\">1.00</TtlAmt><CdtDbtInd>DBIT</CdtDbtInd></Btch></NtryDtls>")))
+                .containsExactly(new Line.Credited("COL-1", Money.ofCents(9950)));
+        assertThat(
+                        read(
+                                "<Document xmlns=\"" + REJECTIONS + "\"><CstmrPmtStsRpt><OrgnlGrpInfAndSts>"
+                                        + "<OrgnlMsgId>COL-1</OrgnlMsgId><GrpSts>RJCT</GrpSts></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>"))
+                .containsExactly(new Line.FileRefused("COL-1"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

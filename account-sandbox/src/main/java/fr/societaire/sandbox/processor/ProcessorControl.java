@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.util.Set;
 
 /** What tests and demonstrations see and steer: every charge, and what shall go wrong. */
 @Path("/api/processor")
@@ -23,6 +24,9 @@ public class ProcessorControl {
 
     @Inject
     Faults faults;
+
+    @Inject
+    WebhookTarget target;
 
     /** Every charge, newest first, flat: the oracle of campaigns. */
     @GET
@@ -66,6 +70,27 @@ public class ProcessorControl {
     public String stop() {
         faults.follow(FaultPlan.NONE);
         return faults();
+    }
+
+    /** Sends notifications somewhere else from now on: {@code {"address": …}}. */
+    @PUT
+    @Path("webhook-target")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String send(String body) {
+        target.moveTo(JsonBody.of(body).only(Set.of("address")).address("address"));
+        return targeted();
+    }
+
+    /** Sends them where they were configured to go. */
+    @DELETE
+    @Path("webhook-target")
+    public String sendAsConfigured() {
+        target.moveBack();
+        return targeted();
+    }
+
+    private String targeted() {
+        return new Fields().put("address", target.address().toString()).build().toString();
     }
 
     private JsonObject flat(Charge charge) {

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,6 +35,7 @@ public class Webhooks {
     private final StripeJson json;
     private final InstantSource clock;
     private final SandboxSettings.Processor settings;
+    private final WebhookTarget target;
     private final ScheduledExecutorService executor;
 
     /** Deliveries made by this executor. */
@@ -44,12 +46,14 @@ public class Webhooks {
             StripeJson json,
             SandboxClock clock,
             SandboxSettings settings,
+            WebhookTarget target,
             ScheduledExecutorService executor) {
         this.ledger = ledger;
         this.faults = faults;
         this.json = json;
         this.clock = clock;
         this.settings = settings.processor();
+        this.target = target;
         this.executor = executor;
     }
 
@@ -93,9 +97,9 @@ public class Webhooks {
 
     /** By HttpsURLConnection: the server gives it the trust of its own configuration. */
     private boolean post(String body) {
+        URI address = target.address();
         try {
-            var connection =
-                    (HttpURLConnection) settings.webhookAddress().toURL().openConnection();
+            var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(TIMEOUT_MILLIS);
             connection.setReadTimeout(TIMEOUT_MILLIS);
             connection.setRequestMethod("POST");
@@ -110,7 +114,7 @@ public class Webhooks {
             }
             return connection.getResponseCode() / 100 == 2;
         } catch (IOException e) {
-            LOG.info(() -> "A notification did not reach " + settings.webhookAddress() + ": " + e);
+            LOG.info(() -> "A notification did not reach " + address + ": " + e);
             return false;
         }
     }

@@ -52,12 +52,13 @@ final class RunningProcessor implements AutoCloseable {
                         "secret",
                         URI.create("https://portal.test/franceconnect/retour"),
                         URI.create("https://portal.test/connexion?motif=deconnexion")),
-                new SandboxSettings.CallCentre(URI.create("https://portal.test/api/telephone/queue"), "secret"));
+                new SandboxSettings.CallCentre(URI.create("https://portal.test/api/telephone/queue"), "secret"),
+                new SandboxSettings.Bank(data.resolve("collections"), data.resolve("answers")));
         clock = new SandboxClock(settings);
         ledger = new Ledger(settings);
         ledger.open();
         var json = new StripeJson(ledger, settings);
-        webhooks = new Webhooks(ledger, faults, json, clock, settings, executor);
+        webhooks = new Webhooks(ledger, faults, json, clock, settings, new WebhookTarget(settings), executor);
         var events = new Events(ledger, webhooks, json, clock);
         var checkout = new Checkout(ledger, events, clock);
         var payments = new Payments(ledger, checkout, events, clock);

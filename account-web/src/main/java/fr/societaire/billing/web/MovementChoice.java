@@ -26,7 +26,13 @@ public record MovementChoice(String contract, String period, String type) {
             "echeances",
             EnumSet.of(MovementKind.INSTALMENT_CALLED, MovementKind.INSTALMENT_REDUCED),
             "paiements",
-            EnumSet.of(MovementKind.CARD_CAPTURED, MovementKind.REPORTED_PAID, MovementKind.REPORTED_CORRECTED),
+            EnumSet.of(
+                    MovementKind.CARD_CAPTURED,
+                    MovementKind.DEBIT_SETTLED,
+                    MovementKind.DEBIT_RETURNED,
+                    MovementKind.TRANSFER_ALLOTTED,
+                    MovementKind.REPORTED_PAID,
+                    MovementKind.REPORTED_CORRECTED),
             "remboursements",
             EnumSet.of(
                     MovementKind.REFUND_OWED,

@@ -47,7 +47,7 @@ public class MovementsServlet extends HttpServlet {
                 French.shortDate(line.valueOn()),
                 BillingTexts.of(line.kind()),
                 line.contract(),
-                line.instalment(),
+                line.instalment() == null ? "" : line.instalment(),
                 owed ? line.owedMore() : "",
                 owed ? "" : line.owedMore().magnitude(),
                 line.balance());

@@ -1,5 +1,6 @@
 package fr.societaire.billing.web;
 
+import fr.societaire.billing.ReturnTexts;
 import fr.societaire.billing.domain.DirectDebitReturn;
 import fr.societaire.payment.domain.CardRefusal;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class PaymentTexts {
 
     /** The same of a direct debit that came back. */
     static String of(DirectDebitReturn cause, String part) {
-        return of("return." + cause + "." + part);
+        return ReturnTexts.of(cause, part);
     }
 
     private PaymentTexts() {}

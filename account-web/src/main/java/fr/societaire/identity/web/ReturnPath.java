@@ -29,6 +29,7 @@ record ReturnPath(String path) {
             "cartes",
             "cartes-supprimer",
             "recu",
+            "virement",
             "prelevement",
             "prelevement-signer",
             "prelevement-compte",

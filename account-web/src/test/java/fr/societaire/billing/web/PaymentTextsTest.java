@@ -123,6 +123,7 @@ class PaymentTextsTest {
                 true,
                 null,
                 null,
+                null,
                 null);
     }
 

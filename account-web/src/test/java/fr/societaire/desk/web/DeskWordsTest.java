@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.societaire.appointment.domain.AppointmentState;
 import fr.societaire.arrears.domain.ArrearsStage;
 import fr.societaire.arrears.domain.LetterState;
+import fr.societaire.debit.domain.CollectionState;
+import fr.societaire.debit.domain.ReplyOutcome;
 import fr.societaire.desk.domain.CallMotive;
 import fr.societaire.desk.domain.CallerFact;
 import fr.societaire.desk.domain.SearchBy;
@@ -34,6 +36,18 @@ class DeskWordsTest {
     @EnumSource(LetterState.class)
     void every_state_of_a_letter_has_words(LetterState state) {
         assertThat(words.of("letter", state)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CollectionState.class)
+    void every_state_of_a_collection_has_words(CollectionState state) {
+        assertThat(words.of("collection", state)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReplyOutcome.class)
+    void every_outcome_of_a_reply_has_words(ReplyOutcome outcome) {
+        assertThat(words.of("reply", outcome)).isNotBlank();
     }
 
     @ParameterizedTest

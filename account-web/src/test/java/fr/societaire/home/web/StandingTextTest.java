@@ -21,6 +21,7 @@ class StandingTextTest {
             true,
             null,
             null,
+            null,
             null);
 
     @Test
