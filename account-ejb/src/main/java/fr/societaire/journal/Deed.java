@@ -202,6 +202,8 @@ public enum Deed {
     REFUND_DONE(true),
     /** It could not be, or has come back; facts: {@code refund}, {@code cents}. */
     REFUND_FAILED(true),
+    /** The member has taken back a card the processor kept for him. */
+    CARD_FORGOTTEN(true),
     /** Somebody of the staff was given a new access by his supervisor; facts: {@code staff}. */
     STAFF_ACCESS_RENEWED(false);
 

@@ -156,6 +156,7 @@ class PaymentCampaignTest {
                     attempt.id(),
                     attempt.lines(),
                     attempt.isChallenged(),
+                    attempt.wish(),
                     attempt.pageClosesAt(),
                     URI.create("https://portal.test/retour-paiement/" + attempt.id())));
             if (crash != Crash.AFTER_CALL) {

@@ -50,6 +50,7 @@ class QueryBudgetIT {
         within("/paiements", client);
         within("/mouvements", client);
         within("/prelevement", client);
+        within("/cartes", client);
     }
 
     @Test

@@ -91,6 +91,13 @@ public class CardPayment {
     private String cardShown;
 
     private boolean challenge;
+
+    @Column(name = "keep_card")
+    private boolean keepCard;
+
+    @Column(name = "customer_reference")
+    private String customer;
+
     private boolean opening;
     private int checks;
 
@@ -274,6 +281,18 @@ public class CardPayment {
 
     private JournalEntry entry(Witness by, JournalNote note, String word, Instant at) {
         return new JournalEntry(id, at, by, note, status, word);
+    }
+
+    /** With which card it is to be paid; said before anybody hears of it. */
+    public CardPayment with(CardWish wish) {
+        keepCard = wish.keep();
+        customer = wish.customer();
+        return this;
+    }
+
+    /** With which card it is to be paid. */
+    public CardWish wish() {
+        return new CardWish(keepCard, customer);
     }
 
     /** Whether the bank is asked to question the holder. */

@@ -45,8 +45,9 @@ public class Attempts {
     private boolean addHead(CardPayment payment) {
         return em.createNativeQuery("""
                 insert into card_payment (payment_id, member_number, amount_cents, label, request_key,
-                    status, status_since, created_at, page_closes_at, next_check_at, challenge)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict do nothing""")
+                    status, status_since, created_at, page_closes_at, next_check_at, challenge, keep_card,
+                    customer_reference)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, cast(?13 as text)) on conflict do nothing""")
                         .setParameter(1, payment.id().value())
                         .setParameter(2, payment.member().value())
                         .setParameter(3, payment.amount().cents())
@@ -58,6 +59,8 @@ public class Attempts {
                         .setParameter(9, Timestamp.from(payment.pageClosesAt()))
                         .setParameter(10, Timestamp.from(payment.nextCheckAt()))
                         .setParameter(11, payment.isChallenged())
+                        .setParameter(12, payment.wish().keep())
+                        .setParameter(13, payment.wish().customer())
                         .executeUpdate()
                 == 1;
     }

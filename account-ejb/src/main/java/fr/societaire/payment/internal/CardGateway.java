@@ -1,5 +1,6 @@
 package fr.societaire.payment.internal;
 
+import fr.societaire.payment.domain.CardWish;
 import fr.societaire.payment.domain.PaymentLines;
 import fr.societaire.payment.domain.ProcessorAnswer;
 import fr.societaire.shared.PaymentId;
@@ -17,9 +18,11 @@ public interface CardGateway {
      *
      * @param lines each is named on the page; they are taken in one charge
      * @param challenge whether the bank is to question the holder whatever it would do by itself
+     * @param wish which card is offered there, and whether the one that pays is kept
      * @param backTo where the member is sent afterwards, whatever happened
      */
-    record PageRequest(PaymentId payment, PaymentLines lines, boolean challenge, Instant closesAt, URI backTo) {}
+    record PageRequest(
+            PaymentId payment, PaymentLines lines, boolean challenge, CardWish wish, Instant closesAt, URI backTo) {}
 
     /** The answer to {@link #openPage}. */
     sealed interface PageAnswer {

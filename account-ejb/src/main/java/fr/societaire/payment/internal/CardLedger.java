@@ -1,5 +1,6 @@
 package fr.societaire.payment.internal;
 
+import fr.societaire.payment.CardKept;
 import fr.societaire.payment.OpenPage;
 import fr.societaire.payment.PaymentCaptured;
 import fr.societaire.payment.domain.CardPayment;
@@ -47,6 +48,9 @@ public class CardLedger {
 
     @Inject
     Event<PaymentCaptured> captured;
+
+    @Inject
+    Event<CardKept> kept;
 
     public CardPayment ofMember(MemberNumber member, PaymentId id) {
         return attempts.ofMember(member, id).orElseThrow(Refusal.NOT_FOUND::toException);
@@ -110,10 +114,19 @@ public class CardLedger {
         if (!wasFinal && payment.status() == CardPaymentStatus.CAPTURED) {
             attempts.enterCapture(payment, now);
             tellWhatWaited(payment, now);
+            tellOfTheCard(payment, answer, now);
             captured.fire(new PaymentCaptured(
                     payment.id(), payment.member(), payment.lines().all(), now));
         }
         return payment;
+    }
+
+    private void tellOfTheCard(CardPayment payment, ProcessorAnswer answer, Instant now) {
+        if (payment.wish().keep()
+                && answer instanceof ProcessorAnswer.Paid paid
+                && paid.charge().kept() != null) {
+            kept.fire(new CardKept(payment.member(), paid.charge().kept(), now));
+        }
     }
 
     /** A dispute may have been told before the charge it is about was in our books. */

@@ -62,9 +62,11 @@ public class Checkout {
         return replace(others.attempts(), command);
     }
 
-    /** It asks the same, and in the way the bank wants it. */
+    /** It asks the same, of the card the member wants and in the way the bank wants it. */
     private static boolean isWanted(CardPayment attempt, Claim.Standing met) {
-        return attempt.lines().asksTheSameAs(met.owed()) && !attempt.isToBeChallenged();
+        return attempt.lines().asksTheSameAs(met.owed())
+                && !attempt.isToBeChallenged()
+                && met.wish().map(attempt.wish()::equals).orElse(true);
     }
 
     private PayOutcome replace(List<CardPayment> attempts, PayInstalments command) {

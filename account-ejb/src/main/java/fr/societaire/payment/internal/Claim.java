@@ -1,8 +1,10 @@
 package fr.societaire.payment.internal;
 
 import fr.societaire.payment.domain.CardPayment;
+import fr.societaire.payment.domain.CardWish;
 import fr.societaire.payment.domain.PaymentLines;
 import java.util.List;
+import java.util.Optional;
 
 /** What asking to pay has met. */
 public sealed interface Claim {
@@ -17,8 +19,9 @@ public sealed interface Claim {
      *
      * @param attempts at least one
      * @param owed what is owed today for all that was asked
+     * @param wish with which card it was asked; empty when any will do
      */
-    record Standing(List<CardPayment> attempts, PaymentLines owed) implements Claim {
+    record Standing(List<CardPayment> attempts, PaymentLines owed, Optional<CardWish> wish) implements Claim {
         public Standing {
             attempts = List.copyOf(attempts);
         }

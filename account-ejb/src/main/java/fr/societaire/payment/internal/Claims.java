@@ -1,13 +1,17 @@
 package fr.societaire.payment.internal;
 
+import fr.societaire.payment.CardChoice;
+import fr.societaire.payment.KeptCards;
 import fr.societaire.payment.PayInstalments;
 import fr.societaire.payment.Payable;
 import fr.societaire.payment.Payables;
 import fr.societaire.payment.domain.CardPayment;
 import fr.societaire.payment.domain.CardRefusal;
+import fr.societaire.payment.domain.CardWish;
 import fr.societaire.payment.domain.PaymentLine;
 import fr.societaire.payment.domain.PaymentLines;
 import fr.societaire.shared.InstalmentId;
+import fr.societaire.shared.MemberNumber;
 import fr.societaire.shared.PaymentId;
 import fr.societaire.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
@@ -43,6 +47,9 @@ public class Claims {
 
     @Inject
     Payables payables;
+
+    @Inject
+    KeptCards cards;
 
     @Inject
     InstantSource clock;
@@ -82,19 +89,37 @@ public class Claims {
     }
 
     private Claim claim(PayInstalments command, PaymentLines lines) {
-        var attempt = CardPayment.claim(
-                PaymentId.drawnFrom(CHANCE),
-                command.member(),
-                lines,
-                command.key().value(),
-                attempts.wasLastRefusedFor(CardRefusal.AUTHENTICATION_WANTED, command.member(), command.instalments()),
-                clock.instant(),
-                Duration.parse(pageLife));
+        var attempt = attempt(command, lines, wish(command));
         Optional<Claim> met = Optional.empty();
         for (int turn = 0; turn < TURNS && met.isEmpty(); turn++) {
             met = attempts.add(attempt) ? Optional.of(fresh(attempt)) : whoIsThere(command, lines);
         }
         return met.orElseGet(Claim.Changed::new);
+    }
+
+    private CardPayment attempt(PayInstalments command, PaymentLines lines, CardWish wish) {
+        return CardPayment.claim(
+                        PaymentId.drawnFrom(CHANCE),
+                        command.member(),
+                        lines,
+                        command.key().value(),
+                        attempts.wasLastRefusedFor(
+                                CardRefusal.AUTHENTICATION_WANTED, command.member(), command.instalments()),
+                        clock.instant(),
+                        Duration.parse(pageLife))
+                .with(wish);
+    }
+
+    /** A card that is not kept for him is one that does not exist. */
+    private CardWish wish(PayInstalments command) {
+        return command.card().map(choice -> wish(command.member(), choice)).orElse(CardWish.NONE);
+    }
+
+    private CardWish wish(MemberNumber member, CardChoice choice) {
+        String customer = choice.kept()
+                .map(card -> cards.customerOf(member, card).orElseThrow(Refusal.NOT_FOUND::toException))
+                .orElse(null);
+        return new CardWish(choice.keep(), customer);
     }
 
     private Claim fresh(CardPayment attempt) {
@@ -111,6 +136,7 @@ public class Claims {
                 .<Claim>map(Claim.SameRequest::new)
                 .or(() -> Optional.of(attempts.standing(command.member(), command.instalments()))
                         .filter(others -> !others.isEmpty())
-                        .map(others -> new Claim.Standing(others, owed)));
+                        .map(others ->
+                                new Claim.Standing(others, owed, command.card().map(choice -> wish(command)))));
     }
 }

@@ -49,6 +49,7 @@ public class Settlement {
                 claimed.id(),
                 claimed.lines(),
                 claimed.isChallenged(),
+                claimed.wish(),
                 claimed.pageClosesAt(),
                 publicUrl.resolve("/retour-paiement/" + claimed.id())));
         return ledger.record(claimed.id(), answer, by);

@@ -7,8 +7,10 @@ import com.stripe.model.StripeError;
 import com.stripe.model.checkout.Session;
 import fr.societaire.payment.domain.CapturedCharge;
 import fr.societaire.payment.domain.CardRefusal;
+import fr.societaire.payment.domain.KeptCard;
 import fr.societaire.payment.domain.ProcessorAnswer;
 import fr.societaire.shared.Money;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +54,23 @@ final class StripeReading {
                 Money.ofCents(charge.getAmountCaptured()),
                 charge.getCurrency(),
                 session.getClientReferenceId(),
-                new CapturedCharge(charge.getId(), shown(charge)));
+                new CapturedCharge(charge.getId(), shown(charge), kept(session, charge)));
+    }
+
+    /** Null unless the page was asked to keep it. */
+    private static KeptCard kept(Session session, Charge charge) {
+        var details = charge.getPaymentMethodDetails();
+        boolean keeps = session.getPaymentIntentObject().getSetupFutureUsage() != null;
+        if (!keeps || session.getCustomer() == null || details == null || details.getCard() == null) {
+            return null;
+        }
+        var card = details.getCard();
+        return new KeptCard(
+                session.getCustomer(),
+                charge.getPaymentMethod(),
+                Optional.ofNullable(card.getBrand()).orElse("carte"),
+                card.getLast4(),
+                YearMonth.of(card.getExpYear().intValue(), card.getExpMonth().intValue()));
     }
 
     private static String shown(Charge charge) {

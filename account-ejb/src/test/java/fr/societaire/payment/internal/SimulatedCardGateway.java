@@ -1,6 +1,7 @@
 package fr.societaire.payment.internal;
 
 import fr.societaire.payment.domain.CapturedCharge;
+import fr.societaire.payment.domain.KeptCard;
 import fr.societaire.payment.domain.ProcessorAnswer;
 import fr.societaire.shared.Money;
 import fr.societaire.shared.PaymentId;
@@ -10,6 +11,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +151,15 @@ public class SimulatedCardGateway implements CardGateway {
         String charge = "ch_" + page.session;
         charges.put(charge, amount);
         page.paid = new ProcessorAnswer.Paid(
-                amount, "eur", page.request.payment().value(), new CapturedCharge(charge, "Visa ···· 4242"));
+                amount,
+                "eur",
+                page.request.payment().value(),
+                new CapturedCharge(charge, "Visa ···· 4242", page.request.wish().keep() ? card(page) : null));
+    }
+
+    /** Each time it is kept it has another reference, as over there. */
+    private static KeptCard card(Page page) {
+        return new KeptCard("cus_" + page.session, "pm_" + page.session, "visa", "4242", YearMonth.of(2027, 1));
     }
 
     public synchronized void bankRefuses(String session, String word) {
@@ -171,6 +181,11 @@ public class SimulatedCardGateway implements CardGateway {
                 .filter(page -> page.session.equals(session))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such session: " + session));
+    }
+
+    /** Under which customer's reference cards are offered there; null where none are. */
+    public synchronized String customerAt(String session) {
+        return page(session).request.wish().customer();
     }
 
     /** Whether the bank was to question the holder. */

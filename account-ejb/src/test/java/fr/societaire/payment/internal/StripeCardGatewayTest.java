@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fr.societaire.payment.domain.CardWish;
 import fr.societaire.payment.domain.PaymentLine;
 import fr.societaire.payment.domain.PaymentLines;
 import fr.societaire.payment.domain.ProcessorAnswer;
@@ -34,6 +35,7 @@ class StripeCardGatewayTest {
                     line("AUT00012001-2026-11", "51.00", "Échéance du 11 novembre 2026, contrat AUT00012001"),
                     line("AUT00012001-2026-12", "52.50", "Échéance du 11 décembre 2026, contrat AUT00012001"))),
             true,
+            CardWish.NONE,
             Instant.parse("2026-12-01T11:31:00Z"),
             URI.create("https://portal.test/paiement/0123456789abcdef0123456789abcdef"));
     private static final String OPENED =

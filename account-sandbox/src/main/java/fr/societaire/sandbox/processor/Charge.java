@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param amount in cents
  * @param refunded in cents, so far
  * @param dispute the id of the holder's dispute, or {@code null}
+ * @param paymentMethod what was paid with, {@code null} in charges older than kept cards
  */
 public record Charge(
         String id,
@@ -20,7 +21,8 @@ public record Charge(
         ThreeDSecure threeDSecure,
         Decline decline,
         String dispute,
-        String authorizationCode)
+        String authorizationCode,
+        String paymentMethod)
         implements Fact {
 
     boolean paid() {
@@ -39,6 +41,7 @@ public record Charge(
                 threeDSecure,
                 decline,
                 dispute,
-                authorizationCode);
+                authorizationCode,
+                paymentMethod);
     }
 }

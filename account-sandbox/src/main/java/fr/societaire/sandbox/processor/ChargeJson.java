@@ -23,12 +23,14 @@ final class ChargeJson {
                 .put("metadata", data.metadata())
                 .put("outcome", outcome(charge))
                 .put("paid", charge.paid())
+                .put("customer", session.keeping().customer())
                 .put("payment_intent", charge.paymentIntent())
+                .put("payment_method", charge.paymentMethod())
                 .put("payment_method_details", paymentMethod(charge))
                 .put("receipt_email", data.receiptEmail())
                 .put("refunded", charge.refunded() == charge.amount())
                 .put("status", charge.paid() ? "succeeded" : "failed")
-                .none("balance_transaction", "customer", "receipt_url", "review")
+                .none("balance_transaction", "receipt_url", "review")
                 .build();
     }
 
@@ -65,6 +67,38 @@ final class ChargeJson {
                                 .put("type", "refund")
                                 .build())
                 .put("type", "card")
+                .build();
+    }
+
+    static JsonObject method(CardMethod method) {
+        CardFace card = method.card();
+        JsonObject face = new Fields()
+                .put("brand", card.brand())
+                .put("country", "FR")
+                .put("exp_month", card.expMonth())
+                .put("exp_year", card.expYear())
+                .put("funding", "credit")
+                .put("last4", card.last4())
+                .none("wallet")
+                .build();
+        return Fields.of("payment_method", method.id())
+                .put("allow_redisplay", "limited")
+                .put("card", face)
+                .put("created", method.created())
+                .put("customer", method.customer())
+                .put("livemode", false)
+                .put("metadata", Map.of())
+                .put("type", "card")
+                .build();
+    }
+
+    static JsonObject customer(Customer customer) {
+        return Fields.of("customer", customer.id())
+                .put("created", customer.created())
+                .put("email", customer.email())
+                .put("livemode", false)
+                .put("metadata", customer.metadata())
+                .none("description", "name", "phone")
                 .build();
     }
 

@@ -26,8 +26,26 @@ public record CheckoutSession(
         Map<String, String> metadata,
         IntentData intentData,
         boolean asksAuthentication,
+        Keeping keeping,
         String paymentIntent)
         implements Fact {
+
+    /**
+     * Whose cards may be used here, and whether the one that pays is kept.
+     *
+     * @param customer whose, or {@code null} for nobody's
+     * @param creates whether a customer is made of whoever pays, where none was named
+     * @param futureUsage {@code on_session} or {@code off_session} where the card is kept, else {@code null}
+     */
+    public record Keeping(String customer, boolean creates, String futureUsage) {
+        static final Keeping NONE = new Keeping(null, false, null);
+    }
+
+    /** Sessions written before cards were kept have none. */
+    @Override
+    public Keeping keeping() {
+        return keeping == null ? Keeping.NONE : keeping;
+    }
 
     /** What is bought, in cents a piece. */
     public record LineItem(String id, String name, String description, long unitAmount, long quantity) {
@@ -61,7 +79,18 @@ public record CheckoutSession(
         return with(status, intent);
     }
 
+    CheckoutSession of(String customer) {
+        return with(
+                status,
+                paymentIntent,
+                new Keeping(customer, keeping().creates(), keeping().futureUsage()));
+    }
+
     private CheckoutSession with(String newStatus, String intent) {
+        return with(newStatus, intent, keeping());
+    }
+
+    private CheckoutSession with(String newStatus, String intent, Keeping kept) {
         return new CheckoutSession(
                 id,
                 created,
@@ -77,6 +106,7 @@ public record CheckoutSession(
                 metadata,
                 intentData,
                 asksAuthentication,
+                kept,
                 intent);
     }
 

@@ -43,6 +43,8 @@ public class Ledger {
                         Charge.class,
                         Refund.class,
                         Challenge.class,
+                        Customer.class,
+                        CardMethod.class,
                         Event.class,
                         Delivery.class,
                         SavedAnswer.class));

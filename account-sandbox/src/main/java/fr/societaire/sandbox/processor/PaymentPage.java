@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The hosted payment page. Plain forms: it works without scripts, and scripts can drive it. */
@@ -60,8 +61,12 @@ public class PaymentPage {
             @FormParam("holder") String holder,
             @FormParam("number") String number,
             @FormParam("expiry") String expiry,
-            @FormParam("cvc") String cvc) {
+            @FormParam("cvc") String cvc,
+            @FormParam("kept") String kept) {
         CheckoutSession session = session(id);
+        if (kept != null && session.open()) {
+            return steps.play(() -> payments.presentKept(session, kept).orElseThrow(NotFoundException::new));
+        }
         CardEntry card = new CardEntry(number, expiry, cvc);
         Map<String, String> problems =
                 card.problems(YearMonth.from(clock.instant().atZone(ZoneId.of("Europe/Paris"))));
@@ -89,6 +94,7 @@ public class PaymentPage {
         model.put("open", session.open());
         model.put("paid", session.paid());
         model.put("holder", holder);
+        model.put("kept", kept(session));
         model.put("problems", !problems.isEmpty());
         model.put("problemList", problems.entrySet());
         problems.forEach((field, text) -> model.put(field + "Problem", text));
@@ -98,6 +104,16 @@ public class PaymentPage {
         return Response.fromResponse(page)
                 .header("Content-Security-Policy", PageHeaders.policy(steps.origins(session)))
                 .build();
+    }
+
+    /** Each with its id and its face. */
+    private List<Map<String, String>> kept(CheckoutSession session) {
+        return KeptCards.of(ledger, session.keeping().customer()).stream()
+                .map(method -> Map.of(
+                        "method", method.id(),
+                        "brand", method.card().brand(),
+                        "last4", method.card().last4()))
+                .toList();
     }
 
     private String refusal(CheckoutSession session) {

@@ -17,6 +17,7 @@ public class Payments {
     private final Checkout checkout;
     private final Events events;
     private final InstantSource clock;
+    private final KeptCards keeping;
 
     /** Payments of these sessions. */
     @Inject
@@ -25,6 +26,7 @@ public class Payments {
         this.checkout = checkout;
         this.events = events;
         this.clock = clock;
+        this.keeping = new KeptCards(ledger, clock);
     }
 
     /** Where a card, or an answer to the bank, has led. */
@@ -40,6 +42,14 @@ public class Payments {
 
         /** Nothing can be paid here any more, or it was paid before. */
         record Closed(CheckoutSession session) implements Step {}
+    }
+
+    /** Presents a card that was kept for the session's customer; nobody else's, and none that was detached. */
+    public Optional<Step> presentKept(CheckoutSession asked, String method) {
+        return ledger.find(CardMethod.class, method)
+                .filter(kept -> kept.customer() != null
+                        && kept.customer().equals(asked.keeping().customer()))
+                .map(kept -> present(asked, kept.card()));
     }
 
     /** Presents a card for an open session; a challenge of a former card ends unanswered. */
@@ -126,8 +136,9 @@ public class Payments {
                 secure,
                 decline,
                 decline == null && card.behaviour() == TestCard.DISPUTED ? Ids.of("du") : null,
-                decline == null ? Ids.authorizationCode() : null));
-        return charge.paid() ? paid(session, intent, charge) : declined(session, intent, charge);
+                decline == null ? Ids.authorizationCode() : null,
+                Ids.of("pm")));
+        return charge.paid() ? paid(keeping.kept(session, charge), intent, charge) : declined(session, intent, charge);
     }
 
     private Step paid(CheckoutSession session, PaymentIntent intent, Charge charge) {

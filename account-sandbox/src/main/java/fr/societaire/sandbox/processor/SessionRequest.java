@@ -22,6 +22,8 @@ final class SessionRequest {
                 "success_url",
                 "cancel_url",
                 "client_reference_id",
+                "customer",
+                "customer_creation",
                 "customer_email",
                 "expires_at",
                 "expand",
@@ -30,6 +32,7 @@ final class SessionRequest {
                 "payment_intent_data",
                 "payment_method_options",
                 "payment_method_types",
+                "saved_payment_method_options",
                 "submit_type",
                 "ui_mode");
         this.now = now;
@@ -55,6 +58,7 @@ final class SessionRequest {
                 params.map("metadata"),
                 intentData(),
                 asksAuthentication(),
+                keeping(),
                 null);
     }
 
@@ -136,12 +140,27 @@ final class SessionRequest {
                         "statement_descriptor",
                         "statement_descriptor_suffix",
                         "receipt_email",
+                        "setup_future_usage",
                         "metadata");
         return new CheckoutSession.IntentData(
                 data.text("description"),
                 data.text("statement_descriptor"),
                 data.text("receipt_email"),
                 data.map("metadata"));
+    }
+
+    private CheckoutSession.Keeping keeping() {
+        String customer = params.text("customer");
+        String creation = params.text("customer_creation", customer == null ? "if_required" : null);
+        if (customer != null && creation != null) {
+            throw ApiError.invalid(
+                    "customer_creation", "You may only specify one of these parameters: customer, customer_creation.");
+        }
+        String usage = params.inside("payment_intent_data").text("setup_future_usage");
+        if (usage != null && !Set.of("on_session", "off_session").contains(usage)) {
+            throw ApiError.invalid("payment_intent_data[setup_future_usage]", "Invalid setup_future_usage: " + usage);
+        }
+        return new CheckoutSession.Keeping(customer, "always".equals(creation), usage);
     }
 
     private boolean asksAuthentication() {

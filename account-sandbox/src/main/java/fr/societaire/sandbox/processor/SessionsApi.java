@@ -42,6 +42,10 @@ public class SessionsApi {
     public Response create(@Context HttpHeaders headers, @Context UriInfo uri, MultivaluedMap<String, String> form) {
         return calls.write(headers, uri, form, params -> {
             CheckoutSession asked = new SessionRequest(params, clock.instant()).read();
+            String customer = asked.keeping().customer();
+            if (customer != null && ledger.find(Customer.class, customer).isEmpty()) {
+                throw ApiError.noSuch("customer", "customer", customer);
+            }
             return json.session(checkout.open(asked), params.expand());
         });
     }

@@ -33,6 +33,7 @@ public class StripeJson {
                 .put("client_reference_id", session.clientReferenceId())
                 .put("created", session.created())
                 .put("currency", session.currency())
+                .put("customer", session.keeping().customer())
                 .put("customer_details", customerDetails(session))
                 .put("customer_email", session.customerEmail())
                 .put("expires_at", session.expiresAt())
@@ -47,7 +48,7 @@ public class StripeJson {
                 .put("success_url", session.successUrl())
                 .put("ui_mode", "hosted_page")
                 .put("url", session.open() ? url.resolve("/pay/" + session.id()).toString() : null)
-                .none("customer", "invoice", "payment_link", "setup_intent", "subscription")
+                .none("invoice", "payment_link", "setup_intent", "subscription")
                 .build();
     }
 
@@ -76,6 +77,7 @@ public class StripeJson {
                 .put("confirmation_method", "automatic")
                 .put("created", intent.created())
                 .put("currency", session.currency())
+                .put("customer", session.keeping().customer())
                 .put("description", data.description())
                 .put("last_payment_error", error(intent.lastError()))
                 .put("latest_charge", latestCharge(intent, expand))
@@ -84,9 +86,10 @@ public class StripeJson {
                 .put("next_action", nextAction(intent))
                 .put("payment_method_types", Fields.texts("card"))
                 .put("receipt_email", data.receiptEmail())
+                .put("setup_future_usage", session.keeping().futureUsage())
                 .put("statement_descriptor", data.statementDescriptor())
                 .put("status", intent.status())
-                .none("application", "customer", "payment_method", "review", "shipping")
+                .none("application", "payment_method", "review", "shipping")
                 .build();
     }
 

@@ -71,6 +71,8 @@ final class RunningProcessor implements AutoCloseable {
                         IntentsApi.class,
                         ChargesApi.class,
                         RefundsApi.class,
+                        CustomersApi.class,
+                        PaymentMethodsApi.class,
                         EventsApi.class,
                         DisputesApi.class,
                         ProcessorControl.class,

@@ -2,6 +2,7 @@ package fr.societaire.billing.web;
 
 import fr.societaire.billing.InstalmentView;
 import fr.societaire.billing.Instalments;
+import fr.societaire.payment.CardChoice;
 import fr.societaire.payment.RequestKey;
 import fr.societaire.platform.CurrentMember;
 import fr.societaire.platform.web.Go;
@@ -82,6 +83,12 @@ public class Choice {
 
     RequestKey key() {
         return understood(() -> new RequestKey(value("cle")));
+    }
+
+    /** A card that is kept for him and paid with again is not kept anew. */
+    CardChoice card() {
+        Optional<String> kept = Optional.of(value("carte")).filter(card -> !card.isEmpty());
+        return new CardChoice(kept.isEmpty() && !value("garder").isEmpty(), kept);
     }
 
     private static Optional<ContractNumber> contract(String late) {

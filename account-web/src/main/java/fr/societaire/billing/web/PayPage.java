@@ -63,8 +63,8 @@ public class PayPage {
         if (confirmed.isEmpty()) {
             return nothingChosen();
         }
-        PayOutcome outcome =
-                payments.pay(PayInstalments.confirmed(me.number(), confirmed, choice.told(), choice.key()));
+        PayOutcome outcome = payments.pay(PayInstalments.confirmed(me.number(), confirmed, choice.told(), choice.key())
+                .with(choice.card()));
         return outcome instanceof PayOutcome.Changed
                 ? Choice.confirm(confirmed).saying(notice("pay.changed"))
                 : PayNavigation.go(outcome);

@@ -26,6 +26,8 @@ record ReturnPath(String path) {
             "mouvements-export",
             "paiement-appareil",
             "payer",
+            "cartes",
+            "cartes-supprimer",
             "recu",
             "virement",
             "prelevement",

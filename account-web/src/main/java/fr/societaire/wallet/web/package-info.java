@@ -1,0 +1,2 @@
+/** A member's kept cards. */
+package fr.societaire.wallet.web;
