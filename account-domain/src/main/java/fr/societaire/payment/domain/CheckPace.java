@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When to ask the processor about a payment nobody has reported: a minute after it opened, then every minute
- * and a half, and just after its page should have closed. No longer, because a member may be waiting, and because whatever
+ * When to ask the processor about a payment nobody has reported: a minute after it opened, then every eighty
+ * seconds, and just after its page should have closed. No longer, because a member may be waiting, and because whatever
  * broke down, each payment must be final two minutes after all works again.
  */
 public final class CheckPace {
     public static final Duration FIRST = Duration.ofMinutes(1);
-    public static final Duration LONGEST = Duration.ofSeconds(90);
+    public static final Duration LONGEST = Duration.ofSeconds(80);
     private static final Duration STEP = Duration.ofSeconds(30);
     private static final Duration AFTER_CLOSING = Duration.ofSeconds(5);
 

@@ -137,7 +137,7 @@ class CardPaymentTest {
     }
 
     @Test
-    void the_pace_of_asking_grows_to_a_minute_and_a_half_and_meets_the_closing_of_the_page() {
+    void the_pace_of_asking_grows_to_eighty_seconds_and_meets_the_closing_of_the_page() {
         var payment = aCardPayment().open();
         List<Long> seconds = new ArrayList<>();
         for (Instant now = payment.nextCheckAt(); !payment.isPageOverdue(now); now = payment.nextCheckAt()) {
@@ -145,10 +145,10 @@ class CardPaymentTest {
             payment.askedAt(now);
         }
         assertThat(seconds)
-                .startsWith(60L, 150L, 240L, 330L)
+                .startsWith(60L, 140L, 220L, 300L)
                 .last()
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LONG)
-                .isGreaterThan(31 * 60 - 91);
+                .isGreaterThan(31 * 60 - 81);
         assertThat(payment.nextCheckAt()).isEqualTo(payment.pageClosesAt().plusSeconds(5));
     }
 
