@@ -6,6 +6,7 @@ import fr.societaire.ledger.domain.MovementKind;
 import fr.societaire.shared.ContractNumber;
 import fr.societaire.shared.MemberNumber;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +53,12 @@ class MovementChoiceTest {
                 .doesNotContain(MovementKind.INSTALMENT_CALLED);
     }
 
+    /** But for what is nobody's yet, and so in no member's account. */
     @Test
     void every_kind_of_movement_is_of_a_type_that_can_be_chosen() {
         assertThat(Stream.of("echeances", "paiements", "remboursements")
                         .flatMap(type ->
                                 MovementChoice.of(null, null, type, TODAY).question(CAMILLE, TODAY).kinds().stream()))
-                .containsExactlyInAnyOrder(MovementKind.values());
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(MovementKind.TRANSFER_RECEIVED)));
     }
 }
