@@ -58,7 +58,8 @@ final class RunningProcessor implements AutoCloseable {
         ledger = new Ledger(settings);
         ledger.open();
         var json = new StripeJson(ledger, settings);
-        webhooks = new Webhooks(ledger, faults, json, clock, settings, new WebhookTarget(settings), executor);
+        var target = new WebhookTarget(settings);
+        webhooks = new Webhooks(ledger, faults, json, clock, settings, target, executor);
         var events = new Events(ledger, webhooks, json, clock);
         var checkout = new Checkout(ledger, events, clock);
         var payments = new Payments(ledger, checkout, events, clock);
@@ -92,6 +93,7 @@ final class RunningProcessor implements AutoCloseable {
                         bind(clock).to(SandboxClock.class);
                         bind(ledger).to(Ledger.class);
                         bind(faults).to(Faults.class);
+                        bind(target).to(WebhookTarget.class);
                         bind(json).to(StripeJson.class);
                         bind(events).to(Events.class);
                         bind(checkout).to(Checkout.class);

@@ -55,6 +55,31 @@ class WebhooksTest {
     }
 
     @Test
+    void they_go_where_the_merchant_wants_them_and_back() throws Exception {
+        assertThat(processor
+                        .browser
+                        .send("PUT", "/api/processor/webhook-target", "{\"address\":\"http://localhost:1/\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(processor
+                        .browser
+                        .send("PUT", "/api/processor/webhook-target", "{\"address\":\"https://localhost:1/\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        aPayment();
+        assertThat(processor.merchant.hasNothing()).isTrue();
+        assertThat(processor
+                        .browser
+                        .send("DELETE", "/api/processor/webhook-target", "")
+                        .body())
+                .contains("/notifications");
+        assertThat(processor.merchant.next(EVENTS_OF_A_PAYMENT).stream()
+                        .map(this::id)
+                        .distinct())
+                .hasSize(EVENTS_OF_A_PAYMENT);
+    }
+
+    @Test
     void a_dropped_notification_never_comes_and_is_never_repeated() throws Exception {
         processor.browser.send("PUT", "/api/processor/faults", "{\"dropWebhooks\":100}");
         aPayment();
